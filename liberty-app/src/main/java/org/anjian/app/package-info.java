@@ -1,0 +1,2 @@
+/** 组装：wires core, persistence and REST into one application. */
+package org.anjian.app;

@@ -1,0 +1,2 @@
+/** 检查标准：the indicator catalogue. */
+package org.anjian.checklist;

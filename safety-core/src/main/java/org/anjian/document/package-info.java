@@ -1,0 +1,2 @@
+/** 执法文书：document kinds, numbering and rendering. */
+package org.anjian.document;

@@ -1,0 +1,2 @@
+/** 事故隐患：hazards, their levels and their rectification. */
+package org.anjian.hazard;

@@ -1,0 +1,2 @@
+/** 执法检查：inspection plans, inspections, findings and reinspections. */
+package org.anjian.inspection;

@@ -1,0 +1,2 @@
+/** 人员：training, examinations and certificates. */
+package org.anjian.people;

@@ -1,0 +1,2 @@
+/** 应急准备：emergency plans, drills, teams, duty and accidents. */
+package org.anjian.preparedness;

@@ -1,0 +1,2 @@
+/** 宣传教育：campaigns and handbooks. */
+package org.anjian.publicity;

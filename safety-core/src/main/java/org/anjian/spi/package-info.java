@@ -1,0 +1,2 @@
+/** 扩展点：what outsiders may supply. */
+package org.anjian.spi;

@@ -1,0 +1,2 @@
+/** 持久化：JPA adapters of the core's ports, one package per feature. */
+package org.anjian.persistence;
