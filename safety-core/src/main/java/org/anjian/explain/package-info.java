@@ -1,2 +1,14 @@
-/** 说理：results that carry their reasons, and refusals that name theirs. */
+/**
+ * 说理与拒绝：how an answer explains itself, and how the domain says no.
+ *
+ * <p>A calculation returns a {@link org.anjian.explain.Reasoned} value: the value and the {@link
+ * org.anjian.explain.Trace} of {@link org.anjian.explain.Step steps} that produced it. A step says
+ * what was asked, on which {@link org.anjian.explain.LegalBasis}, with which inputs, and what came
+ * out. Nothing here renders text for people: questions and keys are stable codes that the edges
+ * translate.
+ *
+ * <p>A request that the law or the facts do not allow ends in a {@link org.anjian.explain.Refusal}
+ * with a stable {@link org.anjian.explain.RefusalCode}, typed details and, where law is the reason,
+ * the article.
+ */
 package org.anjian.explain;

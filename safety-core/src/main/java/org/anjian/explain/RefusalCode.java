@@ -1,0 +1,59 @@
+package org.anjian.explain;
+
+/** 拒绝代码: the stable codes of domain refusals. A code never changes its meaning. */
+public enum RefusalCode {
+  /** The record does not exist, or lies outside the caller's scope. */
+  NOT_FOUND,
+  /** A record with this natural key exists already. */
+  ALREADY_EXISTS,
+  /** Somebody else changed the record since it was read. */
+  STALE_REVISION,
+  /** The caller's role or division does not cover this. */
+  OUTSIDE_SCOPE,
+  /** The act comes before another that the procedure requires, or after the end. */
+  OUT_OF_SEQUENCE,
+  /** A date lies before its cause. */
+  DATE_BEFORE_CAUSE,
+  /** A date lies in the future. */
+  DATE_IN_FUTURE,
+  /** A term set by law has expired. */
+  TERM_EXPIRED,
+  /** A term set by law still runs. */
+  TERM_STILL_RUNS,
+  /** Fewer than two different officers. */
+  TWO_OFFICERS_REQUIRED,
+  /** An officer held no valid certificate on that day. */
+  CERTIFICATE_NOT_VALID,
+  /** The calendar has no data for the date. */
+  CALENDAR_NOT_COVERED,
+  /** The law book has no edition of the statute in force on the date. */
+  LAW_NOT_COVERED,
+  /** The law book does not have this provision in the edition in force. */
+  UNKNOWN_PROVISION,
+  /** The provision has no rule for this subject. */
+  UNKNOWN_SUBJECT,
+  /** The provision has no rule for this stage and subject. */
+  UNKNOWN_CONDITION,
+  /** A fact that the calculation needs was not given. */
+  FACT_MISSING,
+  /** Circumstances that exclude each other. */
+  CIRCUMSTANCES_CONTRADICT,
+  /** The fine lies outside the statutory range. */
+  FINE_OUTSIDE_RANGE,
+  /** The decision is heavier than the notice. */
+  HEAVIER_THAN_NOTICE,
+  /** The clause is punished under another statute. */
+  REFERS_TO_OTHER_STATUTE,
+  /** A payment above what is owed. */
+  OVERPAYMENT,
+  /** Instalments do not add up to what is owed. */
+  INSTALMENTS_DO_NOT_ADD_UP,
+  /** A required item of a list was left out, or an item does not belong to it. */
+  ITEMS_DO_NOT_MATCH,
+  /** The division code is not known on that date. */
+  UNKNOWN_DIVISION,
+  /** A file that is not what it should be. */
+  UNREADABLE_FILE,
+  /** The same work is already under way. */
+  ALREADY_RUNNING
+}
