@@ -1,0 +1,204 @@
+package org.anjian.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * 金额（元）: an amount of renminbi in yuan, from 0.00 to 9999999999999999.99.
+ *
+ * <p>The scale is always two, so that {@code Yuan.of(3)} equals {@code Yuan.parse("3.00")}. An
+ * amount is never negative: a fine, a payment and an income have a direction of their own.
+ *
+ * @param amount the amount in yuan, with exactly two decimals
+ */
+public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
+
+  /** 零元: nothing. */
+  public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
+
+  private static final int DECIMALS = 2;
+  private static final int MAX_INTEGER_DIGITS = 16;
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final Pattern STRICT = Pattern.compile("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,2})?");
+  private static final Pattern NUMBER = Pattern.compile("([0-9]+)(\\.([0-9]+))?");
+
+  /**
+   * Checks the amount and gives it two decimals.
+   *
+   * @throws IllegalArgumentException if the amount is negative, would lose a digit at two decimals,
+   *     or has more than sixteen digits before the point
+   */
+  public Yuan {
+    Objects.requireNonNull(amount, "amount");
+    if (amount.signum() < 0) {
+      throw new IllegalArgumentException("amount must not be negative: " + amount);
+    }
+    if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
+      throw new IllegalArgumentException(
+          "amount must have at most 16 digits before the point: " + amount);
+    }
+    if (amount.signum() == 0) {
+      amount = BigDecimal.ZERO;
+    }
+    if (amount.scale() > DECIMALS
+        && (amount.scale() > 1_000 || amount.stripTrailingZeros().scale() > DECIMALS)) {
+      throw new IllegalArgumentException("amount must have at most two decimals: " + amount);
+    }
+    amount = amount.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+  }
+
+  /**
+   * Reads an amount as people write it into a ledger: digits, and at most two decimals after a
+   * point. No sign, no blanks, no thousands separators, no exponent, no leading zeros.
+   *
+   * @throws IllegalArgumentException naming the rule and the text
+   */
+  public static Yuan parse(String text) {
+    Objects.requireNonNull(text, "text");
+    if (STRICT.matcher(text).matches()) {
+      return new Yuan(new BigDecimal(text));
+    }
+    throw new IllegalArgumentException(brokenRule(text) + ": \"" + excerpt(text) + "\"");
+  }
+
+  private static String brokenRule(String text) {
+    if (text.startsWith("-") && NUMBER.matcher(text.substring(1)).matches()) {
+      return "amount must not be negative";
+    }
+    var number = NUMBER.matcher(text);
+    if (!number.matches()) {
+      return "amount must be digits with at most two decimals after a point";
+    }
+    if (number.group(3) != null && number.group(3).length() > DECIMALS) {
+      return "amount must have at most two decimals";
+    }
+    if (number.group(1).length() > 1 && number.group(1).startsWith("0")) {
+      return "amount must not have leading zeros";
+    }
+    return "amount must have at most 16 digits before the point";
+  }
+
+  private static String excerpt(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  /** 整元: a whole number of yuan. */
+  public static Yuan of(long yuan) {
+    return new Yuan(BigDecimal.valueOf(yuan));
+  }
+
+  /**
+   * An exact decimal amount; digits that two decimals cannot hold are refused, never rounded.
+   *
+   * @throws IllegalArgumentException as the constructor
+   */
+  public static Yuan of(BigDecimal yuan) {
+    return new Yuan(yuan);
+  }
+
+  /** 万元: a whole number of ten thousands, as statutes print it. */
+  public static Yuan ofWan(long wan) {
+    return new Yuan(BigDecimal.valueOf(wan).multiply(WAN));
+  }
+
+  /** 合计: the sum. */
+  public Yuan plus(Yuan other) {
+    return new Yuan(amount.add(other.amount));
+  }
+
+  /**
+   * 差额: this less the other.
+   *
+   * @throws IllegalArgumentException if the other is more than this
+   */
+  public Yuan minus(Yuan other) {
+    if (other.exceeds(this)) {
+      throw new IllegalArgumentException("amount must not be negative: " + this + " less " + other);
+    }
+    return new Yuan(amount.subtract(other.amount));
+  }
+
+  /**
+   * 倍数: a whole multiple, for example of a daily amount.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public Yuan times(long count) {
+    return new Yuan(amount.multiply(BigDecimal.valueOf(count)));
+  }
+
+  /** 按比例: a share or multiple, rounded to the fen as the caller says. */
+  public Yuan times(Ratio ratio, RoundingMode rounding) {
+    Objects.requireNonNull(rounding, "rounding");
+    return new Yuan(amount.multiply(ratio.value()).setScale(DECIMALS, rounding));
+  }
+
+  /** 从低: the smaller of the two. */
+  public Yuan min(Yuan other) {
+    return exceeds(other) ? other : this;
+  }
+
+  /** 从高: the larger of the two. */
+  public Yuan max(Yuan other) {
+    return other.exceeds(this) ? other : this;
+  }
+
+  /** 为零: whether there is nothing. */
+  public boolean isZero() {
+    return amount.signum() == 0;
+  }
+
+  /** 超过: more than the other; the other itself does not exceed. */
+  public boolean exceeds(Yuan other) {
+    return compareTo(other) > 0;
+  }
+
+  /** 以上: the other or more; the other itself is included. */
+  public boolean isAtLeast(Yuan other) {
+    return compareTo(other) >= 0;
+  }
+
+  /** 以下: the other or less; the other itself is included. */
+  public boolean isAtMost(Yuan other) {
+    return compareTo(other) <= 0;
+  }
+
+  /** 不足: less than the other; the other itself is not included. */
+  public boolean isBelow(Yuan other) {
+    return compareTo(other) < 0;
+  }
+
+  @Override
+  public int compareTo(Yuan other) {
+    return amount.compareTo(other.amount);
+  }
+
+  /** The plain decimal with two places, without unit: {@code 2181500.00}. */
+  @Override
+  public String toString() {
+    return amount.toPlainString();
+  }
+
+  /** 简写: {@code 20万元} for whole ten thousands, otherwise {@code 24000元} or {@code 0.50元}. */
+  public String label() {
+    if (!isZero() && amount.remainder(WAN).signum() == 0) {
+      return amount.divideToIntegralValue(WAN).setScale(0, RoundingMode.UNNECESSARY) + "万元";
+    }
+    boolean whole = amount.remainder(BigDecimal.ONE).signum() == 0;
+    return (whole ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount).toPlainString() + "元";
+  }
+
+  /**
+   * 大写金额: the amount in Chinese capital numerals, {@code 贰拾壹万捌仟伍佰元整}.
+   *
+   * <p>整 follows the yuan when there is neither jiao nor fen. A run of zeros between digits is
+   * written as one 零; it is left out between 万 or 亿 and a following 仟, and written between a yuan
+   * amount that ends in zero and the jiao. These are the first variants that the banking rules for
+   * bills allow.
+   */
+  public String inCapitals() {
+    return Capitals.of(amount.unscaledValue().longValueExact());
+  }
+}
