@@ -10,7 +10,7 @@ module org.anjian.core {
 
   // exports org.anjian.enforcement;
 
-  // exports org.anjian.enterprise;
+  exports org.anjian.enterprise;
 
   // exports org.anjian.explain;
 

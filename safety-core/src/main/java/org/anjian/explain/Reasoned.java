@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 说理结果: a value together with the trace that produced it. The value <em>is</em> the outcome of
- * the last step, so the two cannot disagree.
+ * 说理结果: a value together with the trace that produced it. The value <em>is</em> the outcome of the
+ * last step, so the two cannot disagree.
  *
  * @param <T> type of the value
  */

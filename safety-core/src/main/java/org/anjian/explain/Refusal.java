@@ -20,7 +20,10 @@ public final class Refusal extends RuntimeException {
   private final transient LegalBasis basis;
 
   private Refusal(RefusalCode code, Map<String, Object> details, LegalBasis basis) {
-    super(code + (basis == null ? "" : " [" + basis + "]") + (details.isEmpty() ? "" : " " + details));
+    super(
+        code
+            + (basis == null ? "" : " [" + basis + "]")
+            + (details.isEmpty() ? "" : " " + details));
     this.code = Objects.requireNonNull(code, "code");
     this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     this.basis = basis;
