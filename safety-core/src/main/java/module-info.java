@@ -2,7 +2,7 @@
 module org.anjian.core {
   // exports org.anjian.account;
 
-  // exports org.anjian.calendar;
+  exports org.anjian.calendar;
 
   // exports org.anjian.checklist;
 
