@@ -30,12 +30,11 @@ public final class SchemaMigrator {
    */
   public static SchemaVersion migrate(DataSource dataSource) {
     Objects.requireNonNull(dataSource, "dataSource");
-    String common = "classpath:db/migration/common";
     Flyway flyway =
         Flyway.configure(SchemaMigrator.class.getClassLoader())
             .dataSource(dataSource)
-            .locations(common, "classpath:db/migration/" + folder(dataSource))
-            .callbackLocations(common)
+            .locations(
+                "classpath:db/migration/common", "classpath:db/migration/" + folder(dataSource))
             .failOnMissingLocations(true)
             .load();
     int before = flyway.info().applied().length;
