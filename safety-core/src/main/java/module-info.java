@@ -24,17 +24,17 @@ module org.anjian.core {
 
   exports org.anjian.money;
 
-// exports org.anjian.penalty;
+  // exports org.anjian.penalty;
 
-// exports org.anjian.people;
+  // exports org.anjian.people;
 
-// exports org.anjian.preparedness;
+  // exports org.anjian.preparedness;
 
-// exports org.anjian.publicity;
+  // exports org.anjian.publicity;
 
-// exports org.anjian.responsibility;
+  // exports org.anjian.responsibility;
 
-// exports org.anjian.spi;
+  exports org.anjian.spi;
 
 // exports org.anjian.statistics;
 

@@ -52,6 +52,11 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
     return CreditCodeCheck.of(text);
   }
 
+  /** 校验: as {@link #check(String)}, and compares the division with the register. */
+  public static CreditCodeCheck check(String text, Divisions divisions) {
+    return CreditCodeCheck.of(text).withDivisionOf(divisions);
+  }
+
   /**
    * Completes seventeen characters with their check character.
    *

@@ -91,6 +91,38 @@ public final class CreditCodeCheck {
     return new CreditCodeCheck(code, errors, warnings);
   }
 
+  CreditCodeCheck withDivisionOf(Divisions divisions) {
+    Objects.requireNonNull(divisions, "divisions");
+    if (code == null) {
+      return this;
+    }
+    Optional<Division> division = latestDivision(divisions);
+    if (division.filter(Division::isCurrent).isPresent()) {
+      return this;
+    }
+    List<Remark> more = new ArrayList<>(warnings);
+    more.add(
+        division
+            .map(
+                former ->
+                    new Remark(
+                        Rule.DIVISION_ABOLISHED,
+                        "division " + former.code() + ' ' + former.name() + " is abolished"))
+            .orElseGet(
+                () ->
+                    new Remark(
+                        Rule.DIVISION_UNKNOWN,
+                        "division " + code.division() + " is not in the register")));
+    return new CreditCodeCheck(code, errors, more);
+  }
+
+  private Optional<Division> latestDivision(Divisions divisions) {
+    String digits = code.division();
+    return DivisionCode.isCode(digits)
+        ? divisions.latest(DivisionCode.parse(digits))
+        : Optional.empty();
+  }
+
   static List<Remark> errorsOf(String code) {
     List<Remark> errors = new ArrayList<>();
     if (code.length() != CreditCode.LENGTH) {

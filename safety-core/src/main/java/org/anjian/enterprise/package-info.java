@@ -4,5 +4,10 @@
  * <p>{@link org.anjian.enterprise.CreditCode} identifies an enterprise. What real registers show to
  * be imperfect (an inner organisation code that does not add up, a county code since abolished) is
  * a remark of a {@link org.anjian.enterprise.CreditCodeCheck}, not an error.
+ *
+ * <p>{@link org.anjian.enterprise.DivisionCode} says where; what a code meant on a day and what
+ * became of it is kept in {@link org.anjian.enterprise.Divisions}, built from lists that come with
+ * the library ({@link org.anjian.enterprise.DivisionFiles}) or from outside ({@link
+ * org.anjian.spi.DivisionSource}).
  */
 package org.anjian.enterprise;
