@@ -9,5 +9,10 @@
  * became of it is kept in {@link org.anjian.enterprise.Divisions}, built from lists that come with
  * the library ({@link org.anjian.enterprise.DivisionFiles}) or from outside ({@link
  * org.anjian.spi.DivisionSource}).
+ *
+ * <p>The trade is an {@link org.anjian.enterprise.Industry} of the national classification, found
+ * in {@link org.anjian.enterprise.Industries}; who looks after it follows from the {@link
+ * org.anjian.enterprise.SupervisedSector}, how closely from the {@link
+ * org.anjian.enterprise.RiskLevel}.
  */
 package org.anjian.enterprise;
