@@ -6,7 +6,7 @@ module org.anjian.core {
 
   // exports org.anjian.checklist;
 
-  // exports org.anjian.document;
+  exports org.anjian.document;
 
   // exports org.anjian.enforcement;
 
