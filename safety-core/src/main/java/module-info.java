@@ -20,8 +20,7 @@ module org.anjian.core {
 
   // exports org.anjian.law;
 
-  // exports org.anjian.ledger;
-
+  exports org.anjian.ledger;
   exports org.anjian.money;
 
   // exports org.anjian.penalty;
