@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.inexact.money;
+
+record Approximate(double amount) {}

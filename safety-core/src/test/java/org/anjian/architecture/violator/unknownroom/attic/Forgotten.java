@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.unknownroom.attic;
+
+final class Forgotten {}

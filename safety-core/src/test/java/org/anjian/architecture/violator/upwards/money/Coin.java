@@ -1,0 +1,5 @@
+package org.anjian.architecture.violator.upwards.money;
+
+import org.anjian.architecture.violator.upwards.penalty.Fine;
+
+record Coin(Fine fine) {}

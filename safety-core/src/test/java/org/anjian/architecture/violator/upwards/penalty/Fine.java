@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.upwards.penalty;
+
+public record Fine() {}

@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.vaguename.money;
+
+final class YuanHelper {}

@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.vagueroom.util;
+
+final class Anything {}
