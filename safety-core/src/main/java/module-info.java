@@ -1,40 +1,22 @@
 /** 安监核心：the domain of work-safety supervision, on the JDK alone. */
 module org.anjian.core {
-  // exports org.anjian.account;
-
+  exports org.anjian.account;
   exports org.anjian.calendar;
-
-  // exports org.anjian.checklist;
-
+  exports org.anjian.division;
   exports org.anjian.document;
-
-  // exports org.anjian.enforcement;
-
   exports org.anjian.enterprise;
-
-  // exports org.anjian.explain;
-
-  // exports org.anjian.hazard;
-
-  // exports org.anjian.inspection;
-
-  // exports org.anjian.law;
-
+  exports org.anjian.explain;
+  exports org.anjian.hazard;
+  exports org.anjian.identity;
+  exports org.anjian.inspection;
+  exports org.anjian.law;
   exports org.anjian.ledger;
   exports org.anjian.money;
-
-  // exports org.anjian.penalty;
-
-  // exports org.anjian.people;
-
-  // exports org.anjian.preparedness;
-
-  // exports org.anjian.publicity;
-
-  // exports org.anjian.responsibility;
-
+  exports org.anjian.paging;
+  exports org.anjian.penalty;
+  exports org.anjian.people;
+  exports org.anjian.preparedness;
+  exports org.anjian.publicity;
   exports org.anjian.spi;
-
-// exports org.anjian.statistics;
-
+  exports org.anjian.table;
 }

@@ -1,6 +1,7 @@
 package org.anjian.enterprise;
 
 import java.util.Objects;
+import org.anjian.division.Divisions;
 
 /**
  * 统一社会信用代码: the eighteen characters that identify a legal person or other organisation (GB

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.anjian.division.Division;
+import org.anjian.division.DivisionCode;
+import org.anjian.division.Divisions;
 
 /**
  * 信用代码校验结果: what a text says as a credit code: the code itself unless there is an error, and

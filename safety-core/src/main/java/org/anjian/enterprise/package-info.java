@@ -5,11 +5,6 @@
  * be imperfect (an inner organisation code that does not add up, a county code since abolished) is
  * a remark of a {@link org.anjian.enterprise.CreditCodeCheck}, not an error.
  *
- * <p>{@link org.anjian.enterprise.DivisionCode} says where; what a code meant on a day and what
- * became of it is kept in {@link org.anjian.enterprise.Divisions}, built from lists that come with
- * the library ({@link org.anjian.enterprise.DivisionFiles}) or from outside ({@link
- * org.anjian.spi.DivisionSource}).
- *
  * <p>The trade is an {@link org.anjian.enterprise.Industry} of the national classification, found
  * in {@link org.anjian.enterprise.Industries}; who looks after it follows from the {@link
  * org.anjian.enterprise.SupervisedSector}, how closely from the {@link

@@ -1,2 +1,2 @@
-/** 人员：training, examinations and certificates. */
+/** 人员：officers and their certificates, examinations and study of the bureau's staff. */
 package org.anjian.people;

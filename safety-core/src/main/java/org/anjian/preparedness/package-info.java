@@ -1,2 +1,2 @@
-/** 应急准备：emergency plans, drills, teams, duty and accidents. */
+/** 应急准备与事故：emergency plans, drills, accidents, and the creation of zero-accident units. */
 package org.anjian.preparedness;

@@ -1,2 +1,2 @@
-/** 宣传教育：campaigns and handbooks. */
+/** 宣传教育：campaigns and other publicity for safety. */
 package org.anjian.publicity;

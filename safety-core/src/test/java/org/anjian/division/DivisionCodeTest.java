@@ -1,4 +1,4 @@
-package org.anjian.enterprise;
+package org.anjian.division;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.anjian.enterprise;
+package org.anjian.division;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -110,6 +110,14 @@ public final class Divisions {
       }
     }
     return Collections.unmodifiableNavigableSet(codes);
+  }
+
+  /**
+   * 在辖区内: whether the place that the code named last lies within the other division today; false if
+   * either never was a code.
+   */
+  public boolean isWithin(DivisionCode code, DivisionCode division) {
+    return current(division).flatMap(today -> current(code).filter(today::covers)).isPresent();
   }
 
   /** 隶属: the division with all above it on the day, from the province down; empty if unknown. */

@@ -1,4 +1,4 @@
-package org.anjian.enterprise;
+package org.anjian.division;
 
 import java.util.Objects;
 import java.util.Optional;

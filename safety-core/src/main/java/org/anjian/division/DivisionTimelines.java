@@ -1,4 +1,4 @@
-package org.anjian.enterprise;
+package org.anjian.division;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

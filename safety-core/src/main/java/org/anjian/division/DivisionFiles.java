@@ -1,4 +1,4 @@
-package org.anjian.enterprise;
+package org.anjian.division;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +50,7 @@ public final class DivisionFiles implements DivisionSource {
   public static DivisionFiles shipped() {
     return new DivisionFiles(
         file -> {
-          InputStream in = DivisionFiles.class.getResourceAsStream("divisions/" + file);
+          InputStream in = DivisionFiles.class.getResourceAsStream(file);
           if (in == null) {
             throw new NoSuchFileException(file);
           }

@@ -1,4 +1,4 @@
-package org.anjian.enterprise;
+package org.anjian.division;
 
 /** 区划级别: the five levels of divisions, from the largest. */
 public enum DivisionLevel {

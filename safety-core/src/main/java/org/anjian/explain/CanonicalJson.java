@@ -1,0 +1,80 @@
+package org.anjian.explain;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * 规范文本: writes a trace as JSON that is the same to the byte for the same reasoning: no blanks,
+ * fields in fixed order, values as their own text. It is what is frozen with a decision.
+ */
+public final class CanonicalJson {
+
+  private CanonicalJson() {}
+
+  /** The steps of a trace, as a JSON array. */
+  public static String of(Trace trace) {
+    StringBuilder out = new StringBuilder();
+    steps(trace.steps(), out);
+    return out.toString();
+  }
+
+  private static void steps(Collection<Step> steps, StringBuilder out) {
+    out.append('[');
+    for (Iterator<Step> it = steps.iterator(); it.hasNext(); ) {
+      step(it.next(), out);
+      if (it.hasNext()) {
+        out.append(',');
+      }
+    }
+    out.append(']');
+  }
+
+  private static void step(Step step, StringBuilder out) {
+    out.append("{\"question\":");
+    text(step.question(), out);
+    out.append(",\"basis\":");
+    text(step.basis().stream().map(LegalBasis::toString).collect(Collectors.joining("；")), out);
+    out.append(",\"inputs\":{");
+    for (Iterator<Map.Entry<String, Object>> it = step.inputs().entrySet().iterator();
+        it.hasNext(); ) {
+      Map.Entry<String, Object> input = it.next();
+      text(input.getKey(), out);
+      out.append(':');
+      text(input.getValue().toString(), out);
+      if (it.hasNext()) {
+        out.append(',');
+      }
+    }
+    out.append("},\"outcome\":");
+    text(step.outcome().toString(), out);
+    if (!step.steps().isEmpty()) {
+      out.append(",\"steps\":");
+      steps(step.steps(), out);
+    }
+    out.append('}');
+  }
+
+  private static void text(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < 0x20) {
+            out.append(String.format("\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+}

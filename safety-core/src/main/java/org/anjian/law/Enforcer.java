@@ -1,0 +1,30 @@
+package org.anjian.law;
+
+/**
+ * 处罚机关: who imposes the penalty, such as {@code EMERGENCY_MANAGEMENT}. An open vocabulary: statutes
+ * of provinces may need words that the national ones do not.
+ *
+ * @param code capital letters, digits and underscores
+ */
+public record Enforcer(String code) implements Comparable<Enforcer> {
+
+  /** 应急管理部门. */
+  public static final Enforcer EMERGENCY_MANAGEMENT = new Enforcer("EMERGENCY_MANAGEMENT");
+
+  public Enforcer {
+    if (!code.matches("[A-Z][A-Z0-9_]*")) {
+      throw new IllegalArgumentException(
+          "a code has capital letters, digits and underscores: " + code);
+    }
+  }
+
+  @Override
+  public int compareTo(Enforcer other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

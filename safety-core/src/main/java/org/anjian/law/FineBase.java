@@ -1,0 +1,20 @@
+package org.anjian.law;
+
+import java.util.Optional;
+import org.anjian.money.Yuan;
+
+/** 计罚基数: the amounts of a case from which some clauses compute their fine. */
+public interface FineBase {
+
+  /** 上一年年收入 of the person. */
+  Optional<Yuan> annualIncome();
+
+  /** 违法所得: gross, as 安全生产违法行为行政处罚办法(2025) 第69条 counts it. */
+  Optional<Yuan> illegalGains();
+
+  /** 货值金额. */
+  Optional<Yuan> goodsValue();
+
+  /** 原罚款数额: the fine that is multiplied or repeated. */
+  Optional<Yuan> baseFine();
+}

@@ -1,0 +1,139 @@
+package org.anjian.law;
+
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.money.FineRange;
+import org.anjian.money.Ratio;
+import org.anjian.money.Yuan;
+
+/**
+ * 罚款规则: the formula by which a clause sets its fine, with the clause's own figures.
+ *
+ * <p>A percentage or multiple that does not come out in whole fen is rounded down: what is less
+ * than a fen is not demanded.
+ */
+public sealed interface FineRule {
+
+  FineKind kind();
+
+  /**
+   * The range of the fine for a case, both ends included; empty when the clause sets no amount for
+   * it.
+   *
+   * @throws Refusal FACT_MISSING when the amount that the formula needs was not given
+   */
+  Optional<FineRange> range(FineBase base);
+
+  /**
+   * 罚款幅度.
+   *
+   * @param amounts the amounts of the clause
+   * @param threshold the illegal gains or goods value that decides between two rules, if any
+   */
+  record Range(FineRange amounts, Optional<Yuan> threshold) implements FineRule {
+
+    public Range {
+      Objects.requireNonNull(amounts, "amounts");
+      Objects.requireNonNull(threshold, "threshold");
+    }
+
+    @Override
+    public FineKind kind() {
+      return FineKind.RANGE;
+    }
+
+    @Override
+    public Optional<FineRange> range(FineBase base) {
+      return Optional.of(amounts);
+    }
+  }
+
+  /**
+   * A share or multiple of an amount of the case.
+   *
+   * @param kind which amount
+   * @param min lowest ratio
+   * @param max highest ratio
+   * @param threshold the amount from which this rule applies, if any
+   * @param cap the fine never exceeds this, if any
+   */
+  record Proportion(
+      FineKind kind, Ratio min, Ratio max, Optional<Yuan> threshold, Optional<Yuan> cap)
+      implements FineRule {
+
+    public Proportion {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(threshold, "threshold");
+      Objects.requireNonNull(cap, "cap");
+      if (min.compareTo(max) > 0) {
+        throw new IllegalArgumentException(
+            "the lowest ratio is above the highest: " + min + ", " + max);
+      }
+    }
+
+    @Override
+    public Optional<FineRange> range(FineBase base) {
+      Yuan amount =
+          switch (kind) {
+            case PERCENT_OF_ANNUAL_INCOME -> given(base.annualIncome(), "annualIncomeYuan");
+            case MULTIPLE_OF_ILLEGAL_GAINS -> given(base.illegalGains(), "illegalGainsYuan");
+            case MULTIPLE_OF_GOODS_VALUE -> given(base.goodsValue(), "goodsValueYuan");
+            case MULTIPLE_OF_BASE_FINE -> given(base.baseFine(), "baseFineYuan");
+            case RANGE, DAILY_ACCUMULATION, NO_FINE, REFERENCE, UNSPECIFIED ->
+                throw new IllegalStateException("not a proportion: " + kind);
+          };
+      Yuan lowest = capped(amount.times(min, RoundingMode.DOWN));
+      Yuan highest = capped(amount.times(max, RoundingMode.DOWN));
+      return Optional.of(FineRange.between(lowest, highest));
+    }
+
+    private Yuan capped(Yuan amount) {
+      return cap.map(amount::min).orElse(amount);
+    }
+
+    private static Yuan given(Optional<Yuan> amount, String field) {
+      return amount.orElseThrow(() -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", field)));
+    }
+  }
+
+  /** 按日连续处罚: the amount of the fine imposed before, for each day. */
+  record DailyAccumulation() implements FineRule {
+
+    @Override
+    public FineKind kind() {
+      return FineKind.DAILY_ACCUMULATION;
+    }
+
+    @Override
+    public Optional<FineRange> range(FineBase base) {
+      Yuan each =
+          base.baseFine()
+              .orElseThrow(
+                  () -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", "baseFineYuan")));
+      return Optional.of(FineRange.exactly(each));
+    }
+  }
+
+  /**
+   * A clause without an amount of its own.
+   *
+   * @param kind NO_FINE, REFERENCE or UNSPECIFIED
+   */
+  record WithoutAmount(FineKind kind) implements FineRule {
+
+    public WithoutAmount {
+      if (kind != FineKind.NO_FINE && kind != FineKind.REFERENCE && kind != FineKind.UNSPECIFIED) {
+        throw new IllegalArgumentException("this kind has an amount: " + kind);
+      }
+    }
+
+    @Override
+    public Optional<FineRange> range(FineBase base) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,309 @@
+package org.anjian.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.anjian.money.FineRange;
+import org.anjian.money.Ratio;
+import org.anjian.money.Yuan;
+import org.anjian.spi.LawSource;
+import org.anjian.table.BrokenTable;
+import org.anjian.table.CsvTable;
+
+/** Reads and checks law files; the first thing that is wrong stops it. */
+final class LawReader {
+
+  private static final List<String> STATUTE_COLUMNS =
+      List.of("law", "edition", "title", "titleEn", "rank", "effectiveFrom", "effectiveTo");
+
+  private static final List<String> SUCCESSION_COLUMNS =
+      List.of("law", "fromEdition", "fromPlace", "toEdition", "toPlace");
+
+  private static final List<String> PROVISION_COLUMNS =
+      List.of(
+          "article",
+          "paragraph",
+          "item",
+          "subject",
+          "condition",
+          "kind",
+          "minYuan",
+          "maxYuan",
+          "percentMin",
+          "percentMax",
+          "multipleMin",
+          "multipleMax",
+          "thresholdYuan",
+          "capYuan",
+          "mandatory",
+          "otherPenalties",
+          "enforcer",
+          "baseRef",
+          "labelZh",
+          "labelEn");
+
+  /** The columns that each kind must fill and those that it may; all others must be empty. */
+  private static final Map<FineKind, Set<String>> MUST =
+      Map.of(
+          FineKind.RANGE, Set.of("maxYuan"),
+          FineKind.PERCENT_OF_ANNUAL_INCOME, Set.of("percentMin", "percentMax"),
+          FineKind.MULTIPLE_OF_ILLEGAL_GAINS, Set.of("multipleMin", "multipleMax"),
+          FineKind.MULTIPLE_OF_GOODS_VALUE, Set.of("multipleMin", "multipleMax"),
+          FineKind.MULTIPLE_OF_BASE_FINE, Set.of("multipleMin", "multipleMax", "baseRef"),
+          FineKind.DAILY_ACCUMULATION, Set.of(),
+          FineKind.NO_FINE, Set.of(),
+          FineKind.REFERENCE, Set.of(),
+          FineKind.UNSPECIFIED, Set.of());
+
+  private static final Map<FineKind, Set<String>> MAY =
+      Map.of(
+          FineKind.RANGE, Set.of("minYuan", "thresholdYuan"),
+          FineKind.PERCENT_OF_ANNUAL_INCOME, Set.of("capYuan"),
+          FineKind.MULTIPLE_OF_ILLEGAL_GAINS, Set.of("thresholdYuan", "capYuan"),
+          FineKind.MULTIPLE_OF_GOODS_VALUE, Set.of("thresholdYuan", "capYuan"));
+
+  private static final List<String> FIGURES =
+      List.of(
+          "minYuan",
+          "maxYuan",
+          "percentMin",
+          "percentMax",
+          "multipleMin",
+          "multipleMax",
+          "thresholdYuan",
+          "capYuan",
+          "baseRef");
+
+  private final List<Statute> statutes = new ArrayList<>();
+  private final List<Provision> provisions = new ArrayList<>();
+  private final Set<ProvisionRef> refs = new HashSet<>();
+  private final Map<ProvisionRef, ProvisionRef> successors = new HashMap<>();
+
+  List<Statute> statutes() {
+    return statutes;
+  }
+
+  List<Provision> provisions() {
+    return provisions;
+  }
+
+  Map<ProvisionRef, ProvisionRef> successors() {
+    return successors;
+  }
+
+  void read(LawSource source) {
+    String prefix = source.name() + "/";
+    CsvTable list = CsvTable.read(prefix + "statutes.csv", source.statutes(), STATUTE_COLUMNS);
+    for (CsvTable.Row row : list.rows()) {
+      Statute statute = statute(row);
+      statutes.add(statute);
+      String file = prefix + statute.law() + "-" + statute.edition() + ".csv";
+      readProvisions(
+          statute,
+          CsvTable.read(
+              file, source.provisions(statute.law(), statute.edition()), PROVISION_COLUMNS));
+    }
+    CsvTable moves =
+        CsvTable.read(prefix + "successions.csv", source.successions(), SUCCESSION_COLUMNS);
+    for (CsvTable.Row row : moves.rows()) {
+      readSuccession(row);
+    }
+  }
+
+  private Statute statute(CsvTable.Row row) {
+    Statute statute =
+        checked(
+            row,
+            "statute",
+            () ->
+                new Statute(
+                    row.get("law"),
+                    Integer.parseInt(row.get("edition")),
+                    row.get("title"),
+                    row.get("titleEn"),
+                    Statute.Rank.valueOf(row.get("rank")),
+                    LocalDate.parse(row.get("effectiveFrom")),
+                    optional(row, "effectiveTo", LocalDate::parse)));
+    for (Statute other : statutes) {
+      if (other.law().equals(statute.law()) && overlap(other, statute)) {
+        throw row.broken(
+            statute.law()
+                + ": the editions "
+                + other.edition()
+                + " and "
+                + statute.edition()
+                + " are in force on the same day");
+      }
+    }
+    return statute;
+  }
+
+  private static boolean overlap(Statute one, Statute other) {
+    boolean oneEndsFirst =
+        one.effectiveTo().filter(end -> !end.isAfter(other.effectiveFrom())).isPresent();
+    boolean otherEndsFirst =
+        other.effectiveTo().filter(end -> !end.isAfter(one.effectiveFrom())).isPresent();
+    return !oneEndsFirst && !otherEndsFirst;
+  }
+
+  private void readProvisions(Statute statute, CsvTable table) {
+    Set<String> keys = new HashSet<>();
+    Map<Place, CsvTable.Row> bases = new HashMap<>();
+    for (CsvTable.Row row : table.rows()) {
+      Provision provision = provision(statute, row);
+      if (!keys.add(provision.toString())) {
+        throw row.broken("this clause, subject and condition stand here twice: " + provision);
+      }
+      provision.baseRef().ifPresent(place -> bases.put(place, row));
+      provisions.add(provision);
+      refs.add(provision.ref());
+    }
+    bases.forEach(
+        (place, row) -> {
+          boolean known =
+              refs.stream()
+                  .filter(ref -> ref.law().equals(statute.law()))
+                  .filter(ref -> ref.edition() == statute.edition())
+                  .anyMatch(ref -> (ref.place() + ".").startsWith(place + "."));
+          if (!known) {
+            throw row.broken("baseRef names a clause that is not here: " + place);
+          }
+        });
+  }
+
+  private Provision provision(Statute statute, CsvTable.Row row) {
+    int article = parsed(row, "article", Integer::parseInt);
+    int paragraph = row.has("paragraph") ? parsed(row, "paragraph", Integer::parseInt) : 0;
+    int item = row.has("item") ? parsed(row, "item", Integer::parseInt) : 0;
+    Place place = checked(row, "place", () -> new Place(article, paragraph, item));
+    if (!row.get("mandatory").matches("true|false")) {
+      throw row.broken("mandatory must be true or false: " + row.get("mandatory"));
+    }
+    if (!row.has("labelZh") || !row.has("labelEn")) {
+      throw row.broken("labelZh and labelEn must be given");
+    }
+    return new Provision(
+        statute,
+        new ProvisionRef(statute.law(), statute.edition(), place),
+        parsed(row, "subject", Subject::valueOf),
+        parsed(row, "condition", Condition::new),
+        rule(row),
+        row.get("mandatory").equals("true"),
+        row.has("otherPenalties")
+            ? parsed(
+                row,
+                "otherPenalties",
+                text -> Arrays.stream(text.split(";")).map(OtherPenalty::new).toList())
+            : List.of(),
+        parsed(row, "enforcer", Enforcer::new),
+        optional(row, "baseRef", Place::parse),
+        row.get("labelZh"),
+        row.get("labelEn"));
+  }
+
+  private FineRule rule(CsvTable.Row row) {
+    FineKind kind = parsed(row, "kind", FineKind::valueOf);
+    for (String column : FIGURES) {
+      boolean must = MUST.get(kind).contains(column);
+      boolean may = MAY.getOrDefault(kind, Set.of()).contains(column);
+      if (must && !row.has(column)) {
+        throw row.broken(kind + " needs " + column);
+      }
+      if (!must && !may && row.has(column)) {
+        throw row.broken(kind + " has no " + column);
+      }
+    }
+    return switch (kind) {
+      case RANGE -> {
+        Yuan ceiling = parsed(row, "maxYuan", Yuan::parse);
+        FineRange amounts =
+            row.has("minYuan")
+                ? parsed(row, "minYuan", text -> FineRange.between(Yuan.parse(text), ceiling))
+                : FineRange.upTo(ceiling);
+        yield new FineRule.Range(amounts, optional(row, "thresholdYuan", Yuan::parse));
+      }
+      case PERCENT_OF_ANNUAL_INCOME ->
+          proportion(row, kind, "percentMin", "percentMax", Ratio::ofPercent);
+      case MULTIPLE_OF_ILLEGAL_GAINS, MULTIPLE_OF_GOODS_VALUE, MULTIPLE_OF_BASE_FINE ->
+          proportion(row, kind, "multipleMin", "multipleMax", Ratio::ofMultiple);
+      case DAILY_ACCUMULATION -> new FineRule.DailyAccumulation();
+      case NO_FINE, REFERENCE, UNSPECIFIED -> new FineRule.WithoutAmount(kind);
+    };
+  }
+
+  private static FineRule proportion(
+      CsvTable.Row row,
+      FineKind kind,
+      String minColumn,
+      String maxColumn,
+      Function<BigDecimal, Ratio> unit) {
+    Ratio min = parsed(row, minColumn, text -> unit.apply(new BigDecimal(text)));
+    Ratio max = parsed(row, maxColumn, text -> unit.apply(new BigDecimal(text)));
+    return checked(
+        row,
+        minColumn,
+        () ->
+            new FineRule.Proportion(
+                kind,
+                min,
+                max,
+                optional(row, "thresholdYuan", Yuan::parse),
+                optional(row, "capYuan", Yuan::parse)));
+  }
+
+  private void readSuccession(CsvTable.Row row) {
+    String law = row.get("law");
+    ProvisionRef from = end(row, law, "fromEdition", "fromPlace");
+    ProvisionRef to = end(row, law, "toEdition", "toPlace");
+    if (from.edition() >= to.edition()) {
+      throw row.broken("a clause is succeeded by one of a later edition: " + from + ", " + to);
+    }
+    if (successors.put(from, to) != null) {
+      throw row.broken("a clause has one successor: " + from);
+    }
+  }
+
+  private ProvisionRef end(CsvTable.Row row, String law, String editionColumn, String placeColumn) {
+    ProvisionRef ref =
+        new ProvisionRef(
+            law,
+            parsed(row, editionColumn, Integer::parseInt),
+            parsed(row, placeColumn, Place::parse));
+    if (!refs.contains(ref)) {
+      throw row.broken("the law book has no clause " + ref);
+    }
+    return ref;
+  }
+
+  private static <T> Optional<T> optional(
+      CsvTable.Row row, String column, Function<String, T> reading) {
+    return row.has(column) ? Optional.of(parsed(row, column, reading)) : Optional.empty();
+  }
+
+  private static <T> T parsed(CsvTable.Row row, String column, Function<String, T> reading) {
+    return checked(row, column, () -> reading.apply(row.get(column)));
+  }
+
+  /** What the reading refuses becomes an error that names file, line and field. */
+  private static <T> T checked(CsvTable.Row row, String what, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (BrokenTable e) {
+      throw e;
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      BrokenTable broken = row.broken(what + ": " + e.getMessage());
+      broken.initCause(e);
+      throw broken;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.anjian.law;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.anjian.explain.LegalBasis;
+
+/**
+ * 法律法规: one edition of a statute and the days on which it is in force.
+ *
+ * @param law key of the statute, such as {@code work-safety-law}
+ * @param edition year of the edition
+ * @param title short Chinese title, such as 安全生产法
+ * @param titleEn English title
+ * @param rank rank of the text
+ * @param effectiveFrom first day in force
+ * @param effectiveTo first day no longer in force; empty while it is
+ */
+public record Statute(
+    String law,
+    int edition,
+    String title,
+    String titleEn,
+    Rank rank,
+    LocalDate effectiveFrom,
+    Optional<LocalDate> effectiveTo) {
+
+  /** 位阶: a higher text prevails over a lower one. */
+  public enum Rank {
+    /** 法律. */
+    LAW,
+    /** 行政法规. */
+    STATE_COUNCIL_REGULATION,
+    /** 部门规章. */
+    MINISTRY_RULE,
+    /** 地方性法规. */
+    LOCAL_REGULATION
+  }
+
+  public Statute {
+    Objects.requireNonNull(law, "law");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(titleEn, "titleEn");
+    Objects.requireNonNull(rank, "rank");
+    Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+    Objects.requireNonNull(effectiveTo, "effectiveTo");
+    if (effectiveTo.filter(end -> !end.isAfter(effectiveFrom)).isPresent()) {
+      throw new IllegalArgumentException(
+          law + "/" + edition + " ends before it begins: " + effectiveFrom + ", " + effectiveTo);
+    }
+  }
+
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(effectiveFrom) && effectiveTo.filter(end -> !day.isBefore(end)).isEmpty();
+  }
+
+  /** A place in this edition as the basis of a step or refusal. */
+  public LegalBasis basis(Place place) {
+    return new LegalBasis(law, title, edition, place.article(), place.paragraph(), place.item());
+  }
+}

@@ -1,0 +1,96 @@
+package org.anjian.penalty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjian.explain.LegalBasis;
+import org.anjian.law.OtherPenalty;
+import org.anjian.law.Subject;
+import org.anjian.money.Yuan;
+
+/**
+ * 听证告知义务: whether the party must be told that it may ask for a hearing (行政处罚法(2021) 第63条第1款;
+ * 安全生产违法行为行政处罚办法(2025) 第55条).
+ */
+public enum HearingDuty {
+  /** 应当告知. */
+  REQUIRED,
+  /** 无须告知. */
+  NOT_REQUIRED,
+  /** 数额标准未收录: no text that is carried says what a larger fine is; the right is offered. */
+  UNDETERMINED;
+
+  /** The list of penalties that carry a hearing, whatever the amount. */
+  public static final LegalBasis LIST =
+      LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 63).paragraph(1);
+
+  /** 较大数额 where the province sets none. */
+  public static final LegalBasis AMOUNTS =
+      LegalBasis.of("work-safety-penalty-procedures", "安全生产违法行为行政处罚办法", 2025, 55).paragraph(2);
+
+  private static final LocalDate AMOUNTS_IN_FORCE = LocalDate.of(2026, 2, 1);
+
+  private static final Set<OtherPenalty> GRAVE =
+      Stream.of(
+              "STOP_CONSTRUCTION",
+              "SUSPEND_PRODUCTION",
+              "CLOSE",
+              "BAN_FROM_POST",
+              "LIFETIME_BAN_FROM_POST",
+              "INDUSTRY_BAN",
+              "LIFETIME_INDUSTRY_BAN",
+              "REVOKE_PERMIT",
+              "REVOKE_QUALIFICATION")
+          .map(OtherPenalty::new)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * 较大数额标准: from which fine on a hearing must be offered, as the province has set it.
+   *
+   * @param individual for natural persons
+   * @param unit for units
+   */
+  public record Thresholds(Optional<Yuan> individual, Optional<Yuan> unit) {
+
+    public Thresholds {
+      Objects.requireNonNull(individual, "individual");
+      Objects.requireNonNull(unit, "unit");
+    }
+
+    /** The province has set none, or it is not known. */
+    public static Thresholds none() {
+      return new Thresholds(Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * The duty for an intended penalty.
+   *
+   * @param day day of the notice
+   */
+  public static HearingDuty of(
+      Subject subject,
+      Yuan fine,
+      List<OtherPenalty> otherPenalties,
+      LocalDate day,
+      Thresholds provincial) {
+    if (otherPenalties.stream().anyMatch(GRAVE::contains)) {
+      return REQUIRED;
+    }
+    if (fine.isZero()) {
+      return NOT_REQUIRED;
+    }
+    Optional<Yuan> threshold =
+        subject.isOrganisation() ? provincial.unit() : provincial.individual();
+    if (threshold.isEmpty() && !day.isBefore(AMOUNTS_IN_FORCE)) {
+      threshold = Optional.of(subject.isOrganisation() ? Yuan.ofWan(10) : Yuan.ofWan(2));
+    }
+    return threshold
+        .map(amount -> fine.isAtLeast(amount) ? REQUIRED : NOT_REQUIRED)
+        .orElse(UNDETERMINED);
+  }
+}
