@@ -1,5 +1,5 @@
 package org.anjian.architecture.violator.upwards.money;
 
-import org.anjian.architecture.violator.upwards.penalty.Fine;
+import org.anjian.architecture.violator.upwards.enterprise.Owner;
 
-record Coin(Fine fine) {}
+public record Coin(Owner owner) {}

@@ -1,3 +1,5 @@
 package org.anjian.architecture.violator.upwards.penalty;
 
-public record Fine() {}
+import org.anjian.architecture.violator.upwards.enforcement.Case;
+
+public record Fine(Case in) {}

@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.coreonthewire.hazard;
+
+public record Hazard() {}

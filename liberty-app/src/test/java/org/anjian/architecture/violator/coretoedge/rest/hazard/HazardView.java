@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.coretoedge.rest.hazard;
+
+public record HazardView() {}

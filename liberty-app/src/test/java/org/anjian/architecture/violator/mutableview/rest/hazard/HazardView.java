@@ -1,0 +1,5 @@
+package org.anjian.architecture.violator.mutableview.rest.hazard;
+
+final class HazardView {
+  int state;
+}

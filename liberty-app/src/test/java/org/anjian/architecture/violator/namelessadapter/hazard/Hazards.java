@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.namelessadapter.hazard;
+
+public interface Hazards {}

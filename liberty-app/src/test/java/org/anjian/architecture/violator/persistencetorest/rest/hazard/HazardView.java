@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.persistencetorest.rest.hazard;
+
+public record HazardView() {}

@@ -1,0 +1,5 @@
+package org.anjian.architecture.violator.upwards.enforcement;
+
+import org.anjian.architecture.violator.upwards.ledger.Row;
+
+public record Case(Row row) {}

@@ -1,0 +1,3 @@
+package org.anjian.architecture.violator.upwards.statistics;
+
+public record Figure() {}
