@@ -79,12 +79,22 @@ public record Citation(
   }
 
   /**
-   * 法律依据: the place in an edition. An item whose paragraph is not named is taken from the first
+   * 条款项: the place in the statute. An item whose paragraph is not named is taken from the first
    * paragraph, as drafters cite articles of a single paragraph; a point does not go into it.
    */
+  public Place place() {
+    return new Place(article, item > 0 && paragraph == 0 ? 1 : paragraph, item);
+  }
+
+  /** 条文名称: the place without an edition, as the law book is asked for it. */
+  public ProvisionName provision() {
+    return new ProvisionName(law, place());
+  }
+
+  /** 法律依据: the place in an edition. */
   public LegalBasis in(int edition) {
-    int named = item > 0 && paragraph == 0 ? 1 : paragraph;
-    return new LegalBasis(law, title, edition, article, named, item);
+    Place place = place();
+    return new LegalBasis(law, title, edition, place.article(), place.paragraph(), place.item());
   }
 
   /** The canonical text: 《安全生产法》第九十四条第一款第（七）项, with the edition behind the title if named. */

@@ -9,7 +9,7 @@
  * loaded: a file that is wrong stops the start, naming file, line and reason.
  *
  * <p>People cite a statute by name, article, paragraph and item; {@link org.anjian.law.Citation}
- * reads that in all the spellings that occur, with the help of {@link
- * org.anjian.law.StatuteNames}. Which edition is meant follows from the date of the act.
+ * reads that in all the spellings that occur, with the help of {@link org.anjian.law.StatuteNames}.
+ * Which edition is meant follows from the date of the act.
  */
 package org.anjian.law;

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anjian.calendar.EffectivePeriod;
-import org.anjian.enterprise.CreditCodeCheck.Rule;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.shared.SharedData;
@@ -162,22 +161,6 @@ class DivisionsTest {
       var parent = entry.code().parent();
       parent.ifPresent(above -> assertTrue(SHIPPED.latest(above).isPresent(), entry.toString()));
     }
-  }
-
-  @Test
-  void abolishedAndUnknownCountiesOfCreditCodesAreOnlyWarnings() {
-    var abolished = CreditCode.withCheckCharacter("91330104N4W8DWPB5").value();
-    var unknown = CreditCode.withCheckCharacter("91140726N4W8DWPB5").value();
-    assertEquals(List.of(Rule.DIVISION_ABOLISHED), warnings(abolished));
-    assertEquals(List.of(Rule.DIVISION_UNKNOWN), warnings(unknown));
-    assertEquals(List.of(), warnings("91141022N4W8DWPB5K"));
-    assertFalse(CreditCode.check("914", SHIPPED).isValid());
-  }
-
-  private static List<Rule> warnings(String text) {
-    var check = CreditCode.check(text, SHIPPED);
-    assertTrue(check.isValid());
-    return check.warnings().stream().map(CreditCodeCheck.Remark::rule).toList();
   }
 
   @ParameterizedTest

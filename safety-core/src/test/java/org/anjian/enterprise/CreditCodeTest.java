@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.anjian.division.Divisions;
 import org.anjian.enterprise.CreditCodeCheck.Rule;
 import org.anjian.shared.SharedData;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,22 @@ class CreditCodeTest {
     assertEquals(code, check.code().orElseThrow());
     assertEquals(List.of(Rule.ORGANISATION_CODE), rules(check.warnings()));
     assertEquals(List.of(), CreditCode.check(INVENTED).warnings());
+  }
+
+  @Test
+  void abolishedAndUnknownCountiesAreOnlyWarnings() {
+    var divisions = Divisions.shipped();
+    var abolished = CreditCode.withCheckCharacter("91330104N4W8DWPB5").value();
+    var unknown = CreditCode.withCheckCharacter("91140726N4W8DWPB5").value();
+    var odd = CreditCode.withCheckCharacter("91ABCDEFN4W8DWPB5").value();
+    assertEquals(
+        List.of(Rule.DIVISION_ABOLISHED), rules(CreditCode.check(abolished, divisions).warnings()));
+    assertEquals(
+        List.of(Rule.DIVISION_UNKNOWN), rules(CreditCode.check(unknown, divisions).warnings()));
+    assertEquals(
+        List.of(Rule.DIVISION_UNKNOWN), rules(CreditCode.check(odd, divisions).warnings()));
+    assertEquals(List.of(), CreditCode.check(INVENTED, divisions).warnings());
+    assertFalse(CreditCode.check("914", divisions).isValid());
   }
 
   @Test

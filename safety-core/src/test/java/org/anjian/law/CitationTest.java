@@ -177,6 +177,7 @@ class CitationTest {
   @Test
   void anEditionMakesAPlaceOfACitation() {
     assertEquals("work-safety-law/2014/94.1.7", ITEM.in(2014).ref());
+    assertEquals("work-safety-law/94.1.7", ITEM.provision().toString());
     assertEquals(
         "work-safety-law/2014/98.1.2", Citation.parse("《安全生产法》第九十八条第（二）项", NAMES).in(2014).ref());
     assertEquals("work-safety-law/2014/99", Citation.parse("《安全生产法》第九十九条", NAMES).in(2014).ref());
