@@ -26,18 +26,18 @@ public sealed interface FineRule {
    *
    * @throws Refusal FACT_MISSING when the amount that the formula needs was not given
    */
-  Optional<FineRange> range(FineBase base);
+  Optional<FineRange> range(CaseAmounts amounts);
 
   /**
    * 罚款幅度.
    *
-   * @param amounts the amounts of the clause
+   * @param allowed the amounts of the clause
    * @param threshold the illegal gains or goods value that decides between two rules, if any
    */
-  record Range(FineRange amounts, Optional<Yuan> threshold) implements FineRule {
+  record Range(FineRange allowed, Optional<Yuan> threshold) implements FineRule {
 
     public Range {
-      Objects.requireNonNull(amounts, "amounts");
+      Objects.requireNonNull(allowed, "allowed");
       Objects.requireNonNull(threshold, "threshold");
     }
 
@@ -47,8 +47,8 @@ public sealed interface FineRule {
     }
 
     @Override
-    public Optional<FineRange> range(FineBase base) {
-      return Optional.of(amounts);
+    public Optional<FineRange> range(CaseAmounts amounts) {
+      return Optional.of(allowed);
     }
   }
 
@@ -76,13 +76,13 @@ public sealed interface FineRule {
     }
 
     @Override
-    public Optional<FineRange> range(FineBase base) {
+    public Optional<FineRange> range(CaseAmounts amounts) {
       Yuan amount =
           switch (kind) {
-            case PERCENT_OF_ANNUAL_INCOME -> given(base.annualIncome(), "annualIncomeYuan");
-            case MULTIPLE_OF_ILLEGAL_GAINS -> given(base.illegalGains(), "illegalGainsYuan");
-            case MULTIPLE_OF_GOODS_VALUE -> given(base.goodsValue(), "goodsValueYuan");
-            case MULTIPLE_OF_BASE_FINE -> given(base.baseFine(), "baseFineYuan");
+            case PERCENT_OF_ANNUAL_INCOME -> given(amounts.annualIncome(), "annualIncomeYuan");
+            case MULTIPLE_OF_ILLEGAL_GAINS -> given(amounts.illegalGains(), "illegalGainsYuan");
+            case MULTIPLE_OF_GOODS_VALUE -> given(amounts.goodsValue(), "goodsValueYuan");
+            case MULTIPLE_OF_BASE_FINE -> given(amounts.baseFine(), "baseFineYuan");
             case RANGE, DAILY_ACCUMULATION, NO_FINE, REFERENCE, UNSPECIFIED ->
                 throw new IllegalStateException("not a proportion: " + kind);
           };
@@ -109,9 +109,10 @@ public sealed interface FineRule {
     }
 
     @Override
-    public Optional<FineRange> range(FineBase base) {
+    public Optional<FineRange> range(CaseAmounts amounts) {
       Yuan each =
-          base.baseFine()
+          amounts
+              .baseFine()
               .orElseThrow(
                   () -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", "baseFineYuan")));
       return Optional.of(FineRange.exactly(each));
@@ -132,7 +133,7 @@ public sealed interface FineRule {
     }
 
     @Override
-    public Optional<FineRange> range(FineBase base) {
+    public Optional<FineRange> range(CaseAmounts amounts) {
       return Optional.empty();
     }
   }

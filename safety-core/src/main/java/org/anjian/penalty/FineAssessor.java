@@ -11,7 +11,7 @@ import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
-import org.anjian.law.FineBase;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.FineKind;
 import org.anjian.law.LawBook;
 import org.anjian.law.Provision;
@@ -124,10 +124,10 @@ public final class FineAssessor {
         .findFirst();
   }
 
-  private static Optional<FineRange> range(Provision row, FineBase base, List<Step> steps) {
+  private static Optional<FineRange> range(Provision row, CaseAmounts amounts, List<Step> steps) {
     Optional<FineRange> range;
     try {
-      range = row.rule().range(base);
+      range = row.rule().range(amounts);
     } catch (Refusal refusal) {
       Map<String, Object> details = new LinkedHashMap<>(refusal.details());
       details.put("provision", row.ref().toString());
@@ -135,10 +135,10 @@ public final class FineAssessor {
     }
     Map<String, Object> inputs = new LinkedHashMap<>();
     inputs.put("kind", row.rule().kind());
-    base.annualIncome().ifPresent(amount -> inputs.put("annualIncomeYuan", amount));
-    base.illegalGains().ifPresent(amount -> inputs.put("illegalGainsYuan", amount));
-    base.goodsValue().ifPresent(amount -> inputs.put("goodsValueYuan", amount));
-    base.baseFine().ifPresent(amount -> inputs.put("baseFineYuan", amount));
+    amounts.annualIncome().ifPresent(amount -> inputs.put("annualIncomeYuan", amount));
+    amounts.illegalGains().ifPresent(amount -> inputs.put("illegalGainsYuan", amount));
+    amounts.goodsValue().ifPresent(amount -> inputs.put("goodsValueYuan", amount));
+    amounts.baseFine().ifPresent(amount -> inputs.put("baseFineYuan", amount));
     steps.add(
         Step.of(
             "fine.range",

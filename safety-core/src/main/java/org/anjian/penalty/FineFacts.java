@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.Condition;
-import org.anjian.law.FineBase;
 import org.anjian.law.ProvisionName;
 import org.anjian.law.Subject;
 import org.anjian.money.Yuan;
@@ -40,7 +40,7 @@ public record FineFacts(
     Optional<Yuan> illegalGains,
     Optional<Yuan> goodsValue,
     Optional<Yuan> baseFine)
-    implements FineBase {
+    implements CaseAmounts {
 
   public FineFacts {
     Objects.requireNonNull(provision, "provision");

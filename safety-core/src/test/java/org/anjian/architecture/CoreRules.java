@@ -27,7 +27,8 @@ final class CoreRules {
    */
   private static final List<Set<String>> STOREYS =
       List.of(
-          Set.of("money", "calendar", "law", "explain", "paging", "spi", "table"),
+          Set.of("money", "calendar", "law", "explain", "paging", "spi", "table", "identity"),
+          Set.of("division", "document"),
           Set.of("enterprise", "people", "account"),
           Set.of(
               "responsibility",
@@ -37,7 +38,7 @@ final class CoreRules {
               "penalty",
               "preparedness",
               "publicity"),
-          Set.of("enforcement", "document"),
+          Set.of("enforcement"),
           Set.of("ledger"),
           Set.of("statistics"));
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.anjian.money.Yuan;
 
 /** 计罚基数: the amounts of a case from which some clauses compute their fine. */
-public interface FineBase {
+public interface CaseAmounts {
 
   /** 上一年年收入 of the person. */
   Optional<Yuan> annualIncome();
