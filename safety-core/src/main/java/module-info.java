@@ -4,6 +4,7 @@ module org.anjian.core {
   exports org.anjian.calendar;
   exports org.anjian.division;
   exports org.anjian.document;
+  exports org.anjian.enforcement;
   exports org.anjian.enterprise;
   exports org.anjian.explain;
   exports org.anjian.hazard;
@@ -18,5 +19,6 @@ module org.anjian.core {
   exports org.anjian.preparedness;
   exports org.anjian.publicity;
   exports org.anjian.spi;
+  exports org.anjian.statistics;
   exports org.anjian.table;
 }
