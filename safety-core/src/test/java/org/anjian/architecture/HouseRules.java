@@ -31,7 +31,7 @@ public final class HouseRules {
         .that()
         .resideInAPackage(root + "..")
         .should()
-        .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|DTO|VO|Base|Abstract[A-Z]\\w*)");
+        .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|DTO|VO|Abstract[A-Z]\\w*)");
   }
 
   /** Feature packages do not know each other in a circle. */
