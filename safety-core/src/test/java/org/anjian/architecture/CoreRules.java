@@ -23,7 +23,8 @@ final class CoreRules {
 
   /**
    * The rooms of the core, from the ground up: a room knows its own storey and those below. Circles
-   * within a storey are refused by another rule.
+   * within a storey are refused by another rule. Each storey has its violator: a new storey brings
+   * one.
    */
   private static final List<Set<String>> STOREYS =
       List.of(
