@@ -1,6 +1,7 @@
 package org.anjian.enterprise;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjian.account.Scope;
@@ -13,6 +14,9 @@ public interface Enterprises {
   Optional<Enterprise> find(UUID id);
 
   Optional<Enterprise> findByCreditCode(CreditCode code);
+
+  /** The identities of those of these credit codes that are on record. */
+  Map<CreditCode, UUID> identify(Collection<CreditCode> codes);
 
   /** The enterprises in scope that match, by name. */
   Page<Enterprise> list(Scope scope, EnterpriseQuery query, PageRequest page);

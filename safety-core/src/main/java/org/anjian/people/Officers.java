@@ -1,6 +1,7 @@
 package org.anjian.people;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjian.account.Scope;
@@ -13,6 +14,9 @@ public interface Officers {
   Optional<Officer> find(UUID id);
 
   Optional<Officer> findByCertificate(String certificateNumber);
+
+  /** The identities of those of these certificate numbers that are on record. */
+  Map<String, UUID> identify(Collection<String> certificateNumbers);
 
   /** The officers of agencies in scope, by certificate number. */
   Page<Officer> list(Scope scope, Optional<String> text, PageRequest page);
