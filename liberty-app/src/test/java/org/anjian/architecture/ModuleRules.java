@@ -152,7 +152,8 @@ final class ModuleRules {
   }
 
   static Stream<Guard> guards() {
-    Predicate<JavaClass> rows = in(".persistence..").and(in(".persistence.schema..").negate());
+    Predicate<JavaClass> ground = in(".persistence.schema..").or(in(".persistence.column.."));
+    Predicate<JavaClass> rows = in(".persistence..").and(ground.negate());
     Predicate<JavaClass> resources = type -> type.getSimpleName().endsWith("Resource");
     return Stream.of(
         new Guard("persistencetorest", ModuleRules::persistenceKnowsTheCoreAlone),

@@ -77,6 +77,7 @@ public enum Database {
       PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
       source.setURL(server.getJdbcUrl("postgres", name));
       source.setReWriteBatchedInserts(true);
+      source.setStringType("unspecified");
       return source;
     }
 
