@@ -1,0 +1,496 @@
+package org.anjian.enforcement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anjian.calendar.LegalClock;
+import org.anjian.document.DocumentNumber;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.law.OtherPenalty;
+import org.anjian.money.Yuan;
+import org.anjian.people.OfficerPair;
+
+/** 案件行为: one thing done in a case, on one day. Acts are facts: they are never changed. */
+public sealed interface CaseAct {
+
+  /** The day on which it was done. */
+  LocalDate date();
+
+  ActKind kind();
+
+  /**
+   * Checks what this act itself must obey in the case to which it is added: its terms, amounts and
+   * the dates of what it answers. The order of acts is for {@link CaseRule}.
+   *
+   * @throws Refusal naming the article
+   */
+  default void checkAgainst(EnforcementCase before, LegalClock clock) {}
+
+  /**
+   * 立案.
+   *
+   * @param number 立案文号
+   * @param date day of the filing
+   * @param officers the two officers who investigate; empty only for cases of ledgers of past
+   *     years, which do not say
+   */
+  record Filing(DocumentNumber number, LocalDate date, List<OfficerPair> officers)
+      implements CaseAct {
+    public Filing {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(date, "date");
+      officers = List.copyOf(officers);
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.FILING;
+    }
+  }
+
+  /**
+   * 调查终结与处罚建议: the investigation ends with a proposal and its reasoning, which is frozen here.
+   *
+   * @param date day
+   * @param findings what was established
+   * @param appliedRef the row of the law book that applies
+   * @param rangeLabel the range of the fine, as a label
+   * @param fine the proposed fine, zero for none
+   * @param otherPenalties what else is proposed
+   * @param complex whether the case is complex or major, so that it must be discussed collectively
+   * @param trace the reasoning, as canonical text
+   */
+  record Assessment(
+      LocalDate date,
+      String findings,
+      String appliedRef,
+      String rangeLabel,
+      Yuan fine,
+      List<OtherPenalty> otherPenalties,
+      boolean complex,
+      String trace)
+      implements CaseAct {
+    public Assessment {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(findings, "findings");
+      Objects.requireNonNull(appliedRef, "appliedRef");
+      Objects.requireNonNull(rangeLabel, "rangeLabel");
+      Objects.requireNonNull(fine, "fine");
+      otherPenalties = List.copyOf(otherPenalties);
+      Objects.requireNonNull(trace, "trace");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.ASSESSMENT;
+    }
+  }
+
+  /**
+   * 行政处罚告知.
+   *
+   * @param number document number
+   * @param date day
+   * @param fine the fine that is intended
+   * @param otherPenalties what else is intended
+   * @param hearingOffered whether the party is told that it may ask for a hearing
+   */
+  record Notice(
+      DocumentNumber number,
+      LocalDate date,
+      Yuan fine,
+      List<OtherPenalty> otherPenalties,
+      boolean hearingOffered)
+      implements CaseAct {
+    public Notice {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(fine, "fine");
+      otherPenalties = List.copyOf(otherPenalties);
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.NOTICE;
+    }
+  }
+
+  /**
+   * 告知送达.
+   *
+   * @param date day on which it counts as delivered
+   * @param mode how
+   * @param receiver who received it
+   */
+  record NoticeDelivery(LocalDate date, DeliveryMode mode, String receiver) implements CaseAct {
+    public NoticeDelivery {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(mode, "mode");
+      Objects.requireNonNull(receiver, "receiver");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.NOTICE_DELIVERY;
+    }
+  }
+
+  /**
+   * 陈述申辩: what the party said and what came of the review.
+   *
+   * @param date day
+   * @param content what the party said
+   * @param review what the review of its facts, reasons and evidence gave
+   */
+  record Statement(LocalDate date, String content, String review) implements CaseAct {
+    public Statement {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(content, "content");
+      Objects.requireNonNull(review, "review");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.STATEMENT;
+    }
+  }
+
+  /** 放弃陈述申辩和听证: the party waives its rights in so many words. */
+  record Waiver(LocalDate date) implements CaseAct {
+    public Waiver {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.WAIVER;
+    }
+  }
+
+  /** 要求听证. */
+  record HearingRequest(LocalDate date) implements CaseAct {
+    public HearingRequest {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.HEARING_REQUEST;
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+      Procedure.on(date)
+          .hearingRequestTerm()
+          .ifPresent(
+              term -> {
+                LocalDate lastDay =
+                    clock.deadline(term, before.date(ActKind.NOTICE_DELIVERY)).lastDay();
+                if (date.isAfter(lastDay)) {
+                  throw Refusal.of(
+                      RefusalCode.TERM_EXPIRED,
+                      Map.of("act", kind(), "lastDay", lastDay, "date", date),
+                      Procedure.HEARING_REQUEST);
+                }
+              });
+    }
+  }
+
+  /**
+   * 听证.
+   *
+   * @param date day of the hearing
+   * @param noticedOn day on which the party was told time and place
+   * @param chair name of the chair, not an investigator of the case
+   * @param record what the record says, in short
+   */
+  record Hearing(LocalDate date, LocalDate noticedOn, String chair, String record)
+      implements CaseAct {
+    public Hearing {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(noticedOn, "noticedOn");
+      Objects.requireNonNull(chair, "chair");
+      Objects.requireNonNull(record, "record");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.HEARING;
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+      if (noticedOn.isBefore(before.date(ActKind.HEARING_REQUEST))) {
+        throw Refusal.of(
+            RefusalCode.DATE_BEFORE_CAUSE,
+            Map.of(
+                "field",
+                "noticedOn",
+                "value",
+                noticedOn,
+                "cause",
+                before.date(ActKind.HEARING_REQUEST)),
+            Procedure.HEARING_NOTICE);
+      }
+      Procedure.on(date)
+          .hearingNoticeTerm()
+          .ifPresent(
+              term -> {
+                LocalDate earliest = clock.deadline(term, noticedOn).lastDay();
+                if (date.isBefore(earliest)) {
+                  throw Refusal.of(
+                      RefusalCode.TERM_STILL_RUNS,
+                      Map.of("act", kind(), "earliest", earliest, "date", date),
+                      Procedure.HEARING_NOTICE);
+                }
+              });
+    }
+  }
+
+  /**
+   * 法制审核.
+   *
+   * @param date day
+   * @param reviewer name of the reviewer
+   * @param passed whether the decision may be made
+   * @param opinion the opinion
+   */
+  record LegalReview(LocalDate date, String reviewer, boolean passed, String opinion)
+      implements CaseAct {
+    public LegalReview {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(reviewer, "reviewer");
+      Objects.requireNonNull(opinion, "opinion");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.LEGAL_REVIEW;
+    }
+  }
+
+  /**
+   * 集体讨论.
+   *
+   * @param date day
+   * @param participants who took part
+   * @param conclusion what was concluded
+   */
+  record CollectiveDiscussion(LocalDate date, List<String> participants, String conclusion)
+      implements CaseAct {
+    public CollectiveDiscussion {
+      Objects.requireNonNull(date, "date");
+      participants = List.copyOf(participants);
+      Objects.requireNonNull(conclusion, "conclusion");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.COLLECTIVE_DISCUSSION;
+    }
+  }
+
+  /**
+   * 处罚决定.
+   *
+   * @param number document number
+   * @param date day
+   * @param fine the fine, zero for none
+   * @param otherPenalties what else is ordered
+   */
+  record Decision(
+      DocumentNumber number, LocalDate date, Yuan fine, List<OtherPenalty> otherPenalties)
+      implements CaseAct {
+    public Decision {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(fine, "fine");
+      otherPenalties = List.copyOf(otherPenalties);
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.DECISION;
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+      Notice notice = before.notice().orElseThrow();
+      if (fine.exceeds(notice.fine()) || !notice.otherPenalties().containsAll(otherPenalties)) {
+        throw Refusal.of(
+            RefusalCode.HEAVIER_THAN_NOTICE,
+            Map.of(
+                "noticeFineYuan",
+                notice.fine(),
+                "fineYuan",
+                fine,
+                "noticeOtherPenalties",
+                notice.otherPenalties(),
+                "otherPenalties",
+                otherPenalties),
+            Procedure.NEVER_HEAVIER);
+      }
+      before
+          .partyMayBeHeardUntil(clock)
+          .filter(lastDay -> !date.isAfter(lastDay))
+          .ifPresent(
+              lastDay -> {
+                throw Refusal.of(
+                    RefusalCode.TERM_STILL_RUNS,
+                    Map.of("act", kind(), "lastDay", lastDay, "date", date),
+                    Procedure.HEAR_THE_PARTY);
+              });
+    }
+  }
+
+  /**
+   * 决定送达.
+   *
+   * @param date day on which it counts as delivered
+   * @param mode how
+   * @param receiver who received it
+   */
+  record DecisionDelivery(LocalDate date, DeliveryMode mode, String receiver) implements CaseAct {
+    public DecisionDelivery {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(mode, "mode");
+      Objects.requireNonNull(receiver, "receiver");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.DECISION_DELIVERY;
+    }
+  }
+
+  /**
+   * 延期或者分期缴纳: approved at the party's request.
+   *
+   * @param date day of the approval
+   * @param instalments amounts and their last days
+   */
+  record InstalmentPlan(LocalDate date, List<Instalment> instalments) implements CaseAct {
+    public InstalmentPlan {
+      Objects.requireNonNull(date, "date");
+      instalments = List.copyOf(instalments);
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.INSTALMENT_PLAN;
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+      Yuan outstanding = before.collection(clock).outstandingFine();
+      Yuan sum = instalments.stream().map(Instalment::amount).reduce(Yuan.ZERO, Yuan::plus);
+      if (!sum.equals(outstanding)) {
+        throw Refusal.of(
+            RefusalCode.INSTALMENTS_DO_NOT_ADD_UP,
+            Map.of("outstandingYuan", outstanding, "sumYuan", sum),
+            Procedure.INSTALMENTS);
+      }
+      LocalDate previous = date;
+      for (Instalment instalment : instalments) {
+        if (instalment.dueOn().isBefore(previous)) {
+          throw Refusal.of(
+              RefusalCode.DATE_BEFORE_CAUSE,
+              Map.of("field", "dueOn", "value", instalment.dueOn(), "cause", previous),
+              Procedure.INSTALMENTS);
+        }
+        previous = instalment.dueOn();
+      }
+    }
+  }
+
+  /**
+   * 缴款.
+   *
+   * @param date day
+   * @param amount amount, above zero
+   * @param payment what it is for
+   * @param receipt number of the receipt, empty when the ledger does not say
+   */
+  record Payment(LocalDate date, Yuan amount, PaymentKind payment, String receipt)
+      implements CaseAct {
+    public Payment {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(payment, "payment");
+      Objects.requireNonNull(receipt, "receipt");
+      if (amount.isZero()) {
+        throw new IllegalArgumentException("a payment is above zero");
+      }
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.PAYMENT;
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+      Collection collection = before.collection(clock);
+      Yuan owed =
+          payment == PaymentKind.FINE
+              ? collection.outstandingFine()
+              : collection.outstandingSurcharge(date);
+      if (amount.exceeds(owed)) {
+        throw Refusal.of(
+            RefusalCode.OVERPAYMENT,
+            Map.of("payment", payment, "owedYuan", owed, "amountYuan", amount),
+            payment == PaymentKind.FINE ? Procedure.PAY : Procedure.SURCHARGE);
+      }
+    }
+  }
+
+  /**
+   * 结案.
+   *
+   * @param date day
+   * @param reason why
+   */
+  record Closing(LocalDate date, String reason) implements CaseAct {
+    public Closing {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public ActKind kind() {
+      return ActKind.CLOSING;
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+      Collection collection = before.collection(clock);
+      Yuan surcharge = collection.outstandingSurcharge(date);
+      if (!collection.outstandingFine().isZero() || !surcharge.isZero()) {
+        throw Refusal.of(
+            RefusalCode.OUT_OF_SEQUENCE,
+            Map.of(
+                "stage", before.stage(),
+                "act", kind(),
+                "outstandingFineYuan", collection.outstandingFine(),
+                "outstandingSurchargeYuan", surcharge),
+            Procedure.CLOSE);
+      }
+    }
+  }
+
+  /**
+   * 分期: a part of the fine and the last day for paying it.
+   *
+   * @param dueOn last day
+   * @param amount amount, above zero
+   */
+  record Instalment(LocalDate dueOn, Yuan amount) {
+    public Instalment {
+      Objects.requireNonNull(dueOn, "dueOn");
+      if (amount.isZero()) {
+        throw new IllegalArgumentException("an instalment is above zero");
+      }
+    }
+  }
+}

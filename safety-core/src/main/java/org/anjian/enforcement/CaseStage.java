@@ -1,0 +1,21 @@
+package org.anjian.enforcement;
+
+/** 案件阶段: where a case stands, derived from its acts. */
+public enum CaseStage {
+  /** 已立案, 调查中. */
+  INVESTIGATING,
+  /** 调查终结. */
+  ASSESSED,
+  /** 已制作告知书. */
+  NOTIFYING,
+  /** 告知已送达, the party may be heard. */
+  HEARING_THE_PARTY,
+  /** 已决定. */
+  DECIDED,
+  /** 决定已送达, 待缴款. */
+  COLLECTING,
+  /** 已缴清. */
+  PAID,
+  /** 已结案. */
+  CLOSED
+}

@@ -1,0 +1,372 @@
+package org.anjian.enforcement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.anjian.calendar.LegalClock;
+import org.anjian.division.DivisionCode;
+import org.anjian.document.DocumentNumber;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.money.Yuan;
+
+/**
+ * 行政处罚案件: a case from filing to closing. The investigation ends with an assessment; the party is
+ * notified of what is intended and heard; where it asks, a hearing is held; what the law demands is
+ * reviewed and discussed; the decision follows, is delivered, paid, and the case closed.
+ *
+ * <p>The case is its acts. Each act gives the next state; an act out of order is refused with the
+ * stage, the rule and the article.
+ */
+public final class EnforcementCase {
+
+  /** 来源: how the case came onto record. */
+  public enum Origin {
+    /** 在系统中办理. */
+    LIVE,
+    /** 由台账导入: what the ledger does not say is not there. */
+    LEDGER
+  }
+
+  private final UUID id;
+  private final UUID enterprise;
+  private final DivisionCode division;
+  private final Optional<UUID> inspection;
+  private final Violation violation;
+  private final Origin origin;
+  private final List<CaseAct> acts;
+  private final long revision;
+
+  private EnforcementCase(
+      UUID id,
+      UUID enterprise,
+      DivisionCode division,
+      Optional<UUID> inspection,
+      Violation violation,
+      Origin origin,
+      List<CaseAct> acts,
+      long revision) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.enterprise = Objects.requireNonNull(enterprise, "enterprise");
+    this.division = Objects.requireNonNull(division, "division");
+    this.inspection = Objects.requireNonNull(inspection, "inspection");
+    this.violation = Objects.requireNonNull(violation, "violation");
+    this.origin = Objects.requireNonNull(origin, "origin");
+    this.acts = List.copyOf(acts);
+    this.revision = revision;
+    if (acts.isEmpty() || acts.get(0).kind() != ActKind.FILING) {
+      throw new IllegalArgumentException("a case begins with its filing");
+    }
+  }
+
+  /**
+   * Files a case.
+   *
+   * @throws Refusal DATE_BEFORE_CAUSE if it is filed before the act
+   */
+  public static EnforcementCase file(
+      UUID id,
+      UUID enterprise,
+      DivisionCode division,
+      Optional<UUID> inspection,
+      Violation violation,
+      CaseAct.Filing filing) {
+    if (filing.date().isBefore(violation.actDate())) {
+      throw Refusal.of(
+          RefusalCode.DATE_BEFORE_CAUSE,
+          Map.of("field", "date", "value", filing.date(), "cause", violation.actDate()),
+          Procedure.FILE);
+    }
+    if (filing.officers().isEmpty()) {
+      throw new IllegalArgumentException("a case is investigated by two officers");
+    }
+    return new EnforcementCase(
+        id, enterprise, division, inspection, violation, Origin.LIVE, List.of(filing), 0);
+  }
+
+  /**
+   * A case as it is stored, or as a ledger of a past year tells it: its acts are not judged again.
+   */
+  public static EnforcementCase onRecord(
+      UUID id,
+      UUID enterprise,
+      DivisionCode division,
+      Optional<UUID> inspection,
+      Violation violation,
+      Origin origin,
+      List<CaseAct> acts,
+      long revision) {
+    return new EnforcementCase(
+        id, enterprise, division, inspection, violation, origin, acts, revision);
+  }
+
+  /**
+   * The case with one more act.
+   *
+   * @throws Refusal OUT_OF_SEQUENCE, DATE_BEFORE_CAUSE, TERM_EXPIRED, TERM_STILL_RUNS,
+   *     HEAVIER_THAN_NOTICE, INSTALMENTS_DO_NOT_ADD_UP or OVERPAYMENT
+   */
+  public EnforcementCase perform(CaseAct act, LegalClock clock) {
+    for (CaseRule rule : CaseRule.before(act.kind())) {
+      if (!rule.isMetBy(this)) {
+        throw outOfSequence(act.kind(), rule);
+      }
+    }
+    LocalDate latest = acts.get(acts.size() - 1).date();
+    if (act.date().isBefore(latest)) {
+      throw Refusal.of(
+          RefusalCode.DATE_BEFORE_CAUSE,
+          Map.of("field", "date", "value", act.date(), "cause", latest),
+          CaseRule.before(act.kind()).get(0).basis());
+    }
+    act.checkAgainst(this, clock);
+    List<CaseAct> next = new ArrayList<>(acts);
+    next.add(act);
+    return new EnforcementCase(
+        id, enterprise, division, inspection, violation, origin, next, revision);
+  }
+
+  /** The refusal of an act that breaks a rule now. */
+  Refusal outOfSequence(ActKind kind, CaseRule rule) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("case", number().toString());
+    details.put("stage", stage());
+    details.put("act", kind);
+    details.put("rule", rule);
+    return Refusal.of(RefusalCode.OUT_OF_SEQUENCE, details, rule.basis());
+  }
+
+  /** The rules that an act of this kind would break now; empty when it may be done. */
+  public List<CaseRule> missingFor(ActKind kind) {
+    return CaseRule.before(kind).stream().filter(rule -> !rule.isMetBy(this)).toList();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID enterprise() {
+    return enterprise;
+  }
+
+  public DivisionCode division() {
+    return division;
+  }
+
+  /** The inspection that led to the case, if any. */
+  public Optional<UUID> inspection() {
+    return inspection;
+  }
+
+  public Violation violation() {
+    return violation;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** What was done, in order. */
+  public List<CaseAct> acts() {
+    return acts;
+  }
+
+  /** Revision of the stored record; 0 when new. */
+  public long revision() {
+    return revision;
+  }
+
+  /** 立案文号. */
+  public DocumentNumber number() {
+    return filing().number();
+  }
+
+  /** The year of the filing, to which the case belongs. */
+  public int year() {
+    return filing().date().getYear();
+  }
+
+  public CaseAct.Filing filing() {
+    return first(ActKind.FILING, CaseAct.Filing.class).orElseThrow();
+  }
+
+  public Optional<CaseAct.Assessment> assessment() {
+    return last(ActKind.ASSESSMENT, CaseAct.Assessment.class);
+  }
+
+  public Optional<CaseAct.Notice> notice() {
+    return first(ActKind.NOTICE, CaseAct.Notice.class);
+  }
+
+  public Optional<CaseAct.Decision> decision() {
+    return first(ActKind.DECISION, CaseAct.Decision.class);
+  }
+
+  /** 送达日期 of the decision, once delivered. */
+  public Optional<LocalDate> deliveredOn() {
+    return first(ActKind.DECISION_DELIVERY, CaseAct.DecisionDelivery.class)
+        .map(CaseAct.DecisionDelivery::date);
+  }
+
+  /** 结案日期, once closed. */
+  public Optional<LocalDate> closedOn() {
+    return first(ActKind.CLOSING, CaseAct.Closing.class).map(CaseAct.Closing::date);
+  }
+
+  public List<CaseAct.Payment> payments() {
+    return acts.stream()
+        .filter(CaseAct.Payment.class::isInstance)
+        .map(CaseAct.Payment.class::cast)
+        .toList();
+  }
+
+  public boolean has(ActKind kind) {
+    return acts.stream().anyMatch(act -> act.kind() == kind);
+  }
+
+  /**
+   * The day of the act of a kind that is there.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public LocalDate date(ActKind kind) {
+    return acts.stream().filter(act -> act.kind() == kind).findFirst().orElseThrow().date();
+  }
+
+  /** Where the case stands. */
+  public CaseStage stage() {
+    if (has(ActKind.CLOSING)) {
+      return CaseStage.CLOSED;
+    }
+    if (has(ActKind.DECISION)) {
+      boolean paid = decision().orElseThrow().fine().isAtMost(paid(PaymentKind.FINE));
+      if (has(ActKind.DECISION_DELIVERY) || origin == Origin.LEDGER) {
+        return paid ? CaseStage.PAID : CaseStage.COLLECTING;
+      }
+      return CaseStage.DECIDED;
+    }
+    if (has(ActKind.NOTICE_DELIVERY)) {
+      return CaseStage.HEARING_THE_PARTY;
+    }
+    if (has(ActKind.NOTICE)) {
+      return CaseStage.NOTIFYING;
+    }
+    return has(ActKind.ASSESSMENT) ? CaseStage.ASSESSED : CaseStage.INVESTIGATING;
+  }
+
+  /** 法制审核: demanded after a hearing, and for complex cases (行政处罚法(2021) 第58条第1款第2、3项). */
+  public boolean needsLegalReview() {
+    return has(ActKind.HEARING) || assessment().filter(CaseAct.Assessment::complex).isPresent();
+  }
+
+  /** Whether the last legal review passed the case. */
+  public boolean legalReviewPassed() {
+    return last(ActKind.LEGAL_REVIEW, CaseAct.LegalReview.class)
+        .filter(CaseAct.LegalReview::passed)
+        .isPresent();
+  }
+
+  /**
+   * 集体讨论: demanded for complex and major cases (行政处罚法(2021) 第57条第2款), and from 2026 on for every
+   * case that meets the conditions of a hearing (安全生产违法行为行政处罚办法(2025) 第50条第3款第3项).
+   */
+  public boolean needsCollectiveDiscussion() {
+    boolean complex = assessment().filter(CaseAct.Assessment::complex).isPresent();
+    boolean ministryRule =
+        notice()
+            .filter(CaseAct.Notice::hearingOffered)
+            .filter(notice -> Procedure.on(notice.date()) == Procedure.MINISTRY_RULE_2025)
+            .isPresent();
+    return complex || ministryRule;
+  }
+
+  /**
+   * The last day on which the party may still speak or ask for a hearing; empty when it has spoken,
+   * waived, or no text sets a term.
+   */
+  Optional<LocalDate> partyMayBeHeardUntil(LegalClock clock) {
+    if (has(ActKind.WAIVER) || has(ActKind.HEARING)) {
+      return Optional.empty();
+    }
+    LocalDate told = date(ActKind.NOTICE_DELIVERY);
+    Procedure procedure = Procedure.on(told);
+    boolean hearingOpen = notice().filter(CaseAct.Notice::hearingOffered).isPresent();
+    boolean statementOpen = !has(ActKind.STATEMENT);
+    Optional<LocalDate> hearing =
+        procedure
+            .hearingRequestTerm()
+            .filter(term -> hearingOpen)
+            .map(term -> clock.deadline(term, told).lastDay());
+    Optional<LocalDate> statement =
+        procedure
+            .statementTerm()
+            .filter(term -> statementOpen)
+            .map(term -> clock.deadline(term, told).lastDay());
+    return hearing.isPresent() ? hearing : statement;
+  }
+
+  /** What is owed and when. */
+  public Collection collection(LegalClock clock) {
+    CaseAct.Decision decided =
+        decision()
+            .orElseThrow(
+                () ->
+                    Refusal.of(
+                        RefusalCode.OUT_OF_SEQUENCE,
+                        Map.of("case", number().toString(), "stage", stage(), "act", "COLLECT"),
+                        Procedure.PAY));
+    return Collection.of(decided.fine(), schedule(decided, clock), payments());
+  }
+
+  private List<CaseAct.Instalment> schedule(CaseAct.Decision decided, LegalClock clock) {
+    if (decided.fine().isZero() || deliveredOn().isEmpty()) {
+      return List.of();
+    }
+    Optional<CaseAct.InstalmentPlan> plan =
+        first(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class);
+    LocalDate due = clock.deadline(Procedure.PAYMENT_TERM, deliveredOn().orElseThrow()).lastDay();
+    if (plan.isEmpty()) {
+      return List.of(new CaseAct.Instalment(due, decided.fine()));
+    }
+    List<CaseAct.Instalment> parts = new ArrayList<>();
+    Yuan paidBefore =
+        payments().stream()
+            .filter(payment -> payment.payment() == PaymentKind.FINE)
+            .filter(payment -> acts.indexOf(payment) < acts.indexOf(plan.get()))
+            .map(CaseAct.Payment::amount)
+            .reduce(Yuan.ZERO, Yuan::plus);
+    if (!paidBefore.isZero()) {
+      parts.add(new CaseAct.Instalment(due, paidBefore));
+    }
+    parts.addAll(plan.get().instalments());
+    return parts;
+  }
+
+  private Yuan paid(PaymentKind kind) {
+    return payments().stream()
+        .filter(payment -> payment.payment() == kind)
+        .map(CaseAct.Payment::amount)
+        .reduce(Yuan.ZERO, Yuan::plus);
+  }
+
+  private <A extends CaseAct> Optional<A> first(ActKind kind, Class<A> type) {
+    return acts.stream().filter(act -> act.kind() == kind).findFirst().map(type::cast);
+  }
+
+  private <A extends CaseAct> Optional<A> last(ActKind kind, Class<A> type) {
+    return acts.stream()
+        .filter(act -> act.kind() == kind)
+        .reduce((one, other) -> other)
+        .map(type::cast);
+  }
+
+  @Override
+  public String toString() {
+    return number() + " " + stage();
+  }
+}

@@ -1,0 +1,381 @@
+package org.anjian.enforcement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anjian.account.Actor;
+import org.anjian.account.Journal;
+import org.anjian.account.Role;
+import org.anjian.calendar.LegalClock;
+import org.anjian.division.Divisions;
+import org.anjian.document.DocumentKind;
+import org.anjian.document.DocumentNumbers;
+import org.anjian.enterprise.Enterprise;
+import org.anjian.enterprise.Enterprises;
+import org.anjian.explain.CanonicalJson;
+import org.anjian.explain.Reasoned;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.identity.Ids;
+import org.anjian.inspection.Inspection;
+import org.anjian.inspection.Inspections;
+import org.anjian.law.OtherPenalty;
+import org.anjian.money.FineRange;
+import org.anjian.money.Yuan;
+import org.anjian.penalty.FineAssessment;
+import org.anjian.penalty.FineAssessor;
+import org.anjian.penalty.HearingDuty;
+import org.anjian.people.Officer;
+import org.anjian.people.OfficerPair;
+import org.anjian.people.Officers;
+
+/** 办理案件: files a case and does every act in it, each by a role that may do it. */
+public final class PursueCase {
+
+  private static final Map<ActKind, Set<Role>> MAY_DO = new EnumMap<>(ActKind.class);
+
+  static {
+    Set<Role> investigators = Set.of(Role.INSPECTOR, Role.LEADER);
+    for (ActKind kind : ActKind.values()) {
+      MAY_DO.put(kind, investigators);
+    }
+    MAY_DO.put(ActKind.LEGAL_REVIEW, Set.of(Role.LEGAL_REVIEWER));
+    MAY_DO.put(ActKind.COLLECTIVE_DISCUSSION, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.DECISION, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.INSTALMENT_PLAN, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.PAYMENT, Set.of(Role.CASHIER));
+    MAY_DO.put(ActKind.CLOSING, Set.of(Role.LEADER));
+  }
+
+  private final EnforcementCases cases;
+  private final Enterprises enterprises;
+  private final Inspections inspections;
+  private final Officers officers;
+  private final DocumentNumbers numbers;
+  private final FineAssessor assessor;
+  private final HearingDuty.Thresholds thresholds;
+  private final LegalClock legalClock;
+  private final Divisions divisions;
+  private final Journal journal;
+  private final Ids ids;
+  private final Clock clock;
+
+  public PursueCase(
+      EnforcementCases cases,
+      Enterprises enterprises,
+      Inspections inspections,
+      Officers officers,
+      DocumentNumbers numbers,
+      FineAssessor assessor,
+      HearingDuty.Thresholds thresholds,
+      LegalClock legalClock,
+      Divisions divisions,
+      Journal journal,
+      Ids ids,
+      Clock clock) {
+    this.cases = Objects.requireNonNull(cases, "cases");
+    this.enterprises = Objects.requireNonNull(enterprises, "enterprises");
+    this.inspections = Objects.requireNonNull(inspections, "inspections");
+    this.officers = Objects.requireNonNull(officers, "officers");
+    this.numbers = Objects.requireNonNull(numbers, "numbers");
+    this.assessor = Objects.requireNonNull(assessor, "assessor");
+    this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
+    this.legalClock = Objects.requireNonNull(legalClock, "legalClock");
+    this.divisions = Objects.requireNonNull(divisions, "divisions");
+    this.journal = Objects.requireNonNull(journal, "journal");
+    this.ids = Objects.requireNonNull(ids, "ids");
+    this.clock = Objects.requireNonNull(clock, "clock");
+  }
+
+  /**
+   * 立案: files a case; the clause must exist for the party and the stage on the day of the act.
+   *
+   * @throws Refusal NOT_FOUND, OUTSIDE_SCOPE, DATE_BEFORE_CAUSE, DATE_IN_FUTURE,
+   *     TWO_OFFICERS_REQUIRED, CERTIFICATE_NOT_VALID, or what {@link FineAssessor#assess} refuses
+   */
+  public EnforcementCase file(
+      Actor actor,
+      UUID enterpriseId,
+      Optional<UUID> inspectionId,
+      Violation violation,
+      LocalDate date,
+      UUID leadOfficer,
+      UUID assistingOfficer) {
+    mayDo(actor, ActKind.FILING);
+    mustNotBeInFuture(date);
+    Enterprise enterprise =
+        enterprises.find(enterpriseId).orElseThrow(() -> notFound("enterprise", enterpriseId));
+    actor.mustSee(divisions, enterprise.division(), enterprise.id());
+    inspectionId.ifPresent(id -> mustConcern(id, enterprise, date));
+    assessor.requireClause(violation.factsOn(date));
+    OfficerPair pair =
+        leadOfficer.equals(assistingOfficer)
+            ? new OfficerPair(leadOfficer, assistingOfficer)
+            : OfficerPair.acting(officer(leadOfficer), officer(assistingOfficer), date);
+    mustNotPrecedeAct(date, violation);
+    EnforcementCase filed =
+        EnforcementCase.file(
+            ids.next(),
+            enterprise.id(),
+            enterprise.division(),
+            inspectionId,
+            violation,
+            new CaseAct.Filing(
+                numbers.issue(enterprise.division(), DocumentKind.FILING, date.getYear()),
+                date,
+                List.of(pair)));
+    cases.add(filed);
+    write(actor, ActKind.FILING, filed);
+    return filed;
+  }
+
+  /**
+   * 评估: what the law allows for the violation of a case, as of a day.
+   *
+   * @throws Refusal NOT_FOUND, or what {@link FineAssessor#assess} refuses
+   */
+  public Reasoned<FineAssessment> assess(Actor actor, UUID caseId, LocalDate day) {
+    return assessor.assess(find(actor, caseId).violation().factsOn(day));
+  }
+
+  /**
+   * 调查终结: ends the investigation with a proposed fine, and freezes the reasoning.
+   *
+   * @throws Refusal FINE_OUTSIDE_RANGE, or as {@link #perform}
+   */
+  public EnforcementCase conclude(
+      Actor actor,
+      UUID caseId,
+      long revision,
+      LocalDate date,
+      String findings,
+      Yuan fine,
+      boolean complex) {
+    mayDo(actor, ActKind.ASSESSMENT);
+    EnforcementCase found = findRevision(actor, caseId, revision);
+    Reasoned<FineAssessment> reasoned = assessor.assess(found.violation().factsOn(date));
+    mustAllow(reasoned.value(), fine);
+    return store(
+        actor,
+        found,
+        new CaseAct.Assessment(
+            date,
+            findings,
+            reasoned.value().applied().ref().toString(),
+            reasoned.value().range().map(FineRange::label).orElse(""),
+            fine,
+            reasoned.value().otherPenalties(),
+            complex,
+            CanonicalJson.of(reasoned.trace())));
+  }
+
+  /**
+   * 告知: issues the notice of what the assessment proposes; offers a hearing where the law demands
+   * it or where no text that is carried says that it does not.
+   *
+   * @throws Refusal as {@link #perform}
+   */
+  public EnforcementCase notify(Actor actor, UUID caseId, long revision, LocalDate date) {
+    mayDo(actor, ActKind.NOTICE);
+    EnforcementCase found = findRevision(actor, caseId, revision);
+    mustBeAllowed(found, ActKind.NOTICE);
+    CaseAct.Assessment assessment = found.assessment().orElseThrow();
+    HearingDuty duty =
+        HearingDuty.of(
+            found.violation().subject(),
+            assessment.fine(),
+            assessment.otherPenalties(),
+            date,
+            thresholds);
+    return store(
+        actor,
+        found,
+        new CaseAct.Notice(
+            numbers.issue(found.division(), DocumentKind.PENALTY_NOTICE, date.getYear()),
+            date,
+            assessment.fine(),
+            assessment.otherPenalties(),
+            duty != HearingDuty.NOT_REQUIRED));
+  }
+
+  /**
+   * 决定: decides; the fine must be allowed by the law as it stands on that day and must not exceed
+   * the notice.
+   *
+   * @throws Refusal FINE_OUTSIDE_RANGE, or as {@link #perform}
+   */
+  public EnforcementCase decide(
+      Actor actor,
+      UUID caseId,
+      long revision,
+      LocalDate date,
+      Yuan fine,
+      List<OtherPenalty> otherPenalties) {
+    mayDo(actor, ActKind.DECISION);
+    EnforcementCase found = findRevision(actor, caseId, revision);
+    mustBeAllowed(found, ActKind.DECISION);
+    mustAllow(assessor.assess(found.violation().factsOn(date)).value(), fine);
+    return store(
+        actor,
+        found,
+        new CaseAct.Decision(
+            numbers.issue(found.division(), DocumentKind.PENALTY_DECISION, date.getYear()),
+            date,
+            fine,
+            otherPenalties));
+  }
+
+  /**
+   * 听证: holds the hearing; its chair is not one who investigates the case.
+   *
+   * @throws Refusal OUT_OF_SEQUENCE if the chair investigates the case, or as {@link #perform}
+   */
+  public EnforcementCase hear(Actor actor, UUID caseId, long revision, CaseAct.Hearing hearing) {
+    EnforcementCase found = findRevision(actor, caseId, revision);
+    boolean investigates =
+        found.filing().officers().stream()
+            .flatMap(pair -> pair.both().stream())
+            .map(this::officer)
+            .anyMatch(officer -> officer.name().equals(hearing.chair()));
+    if (investigates) {
+      throw Refusal.of(
+          RefusalCode.OUT_OF_SEQUENCE,
+          Map.of(
+              "case", found.number().toString(),
+              "stage", found.stage(),
+              "act", ActKind.HEARING,
+              "chair", hearing.chair()),
+          Procedure.HEARING_CHAIR);
+    }
+    return perform(actor, caseId, revision, hearing);
+  }
+
+  /**
+   * Any other act.
+   *
+   * @param revision the revision that was read
+   * @throws Refusal NOT_FOUND, OUTSIDE_SCOPE, STALE_REVISION, DATE_IN_FUTURE, or what {@link
+   *     EnforcementCase#perform} refuses
+   */
+  public EnforcementCase perform(Actor actor, UUID caseId, long revision, CaseAct act) {
+    mayDo(actor, act.kind());
+    return store(actor, findRevision(actor, caseId, revision), act);
+  }
+
+  /**
+   * A case in scope.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  public EnforcementCase find(Actor actor, UUID id) {
+    EnforcementCase found = cases.find(id).orElseThrow(() -> notFound("case", id));
+    actor.mustSee(divisions, found.division(), found.enterprise());
+    return found;
+  }
+
+  /** What is owed in a case, and when. */
+  public Collection collection(EnforcementCase enforcementCase) {
+    return enforcementCase.collection(legalClock);
+  }
+
+  private EnforcementCase store(Actor actor, EnforcementCase found, CaseAct act) {
+    mustNotBeInFuture(act.date());
+    EnforcementCase stored = cases.update(found.perform(act, legalClock));
+    write(actor, act.kind(), stored);
+    return stored;
+  }
+
+  private EnforcementCase findRevision(Actor actor, UUID id, long revision) {
+    EnforcementCase found = find(actor, id);
+    if (found.revision() != revision) {
+      throw Refusal.of(
+          RefusalCode.STALE_REVISION,
+          Map.of("read", revision, "stored", found.revision(), "case", id.toString()));
+    }
+    return found;
+  }
+
+  /** Refuses before a document number is taken, so that none is lost to a refused act. */
+  private static void mustBeAllowed(EnforcementCase found, ActKind kind) {
+    found.missingFor(kind).stream()
+        .findFirst()
+        .ifPresent(
+            rule -> {
+              throw found.outOfSequence(kind, rule);
+            });
+  }
+
+  private static void mustAllow(FineAssessment assessment, Yuan fine) {
+    if (!assessment.allows(fine)) {
+      throw Refusal.of(
+          RefusalCode.FINE_OUTSIDE_RANGE,
+          Map.of(
+              "fineYuan", fine,
+              "outcome", assessment.outcome(),
+              "range", assessment.range().map(FineRange::label).orElse(""),
+              "provision", assessment.applied().ref().toString()),
+          assessment.applied().basis());
+    }
+  }
+
+  private void mustConcern(UUID inspectionId, Enterprise enterprise, LocalDate date) {
+    Inspection inspection =
+        inspections.find(inspectionId).orElseThrow(() -> notFound("inspection", inspectionId));
+    if (!inspection.enterprise().equals(enterprise.id())) {
+      throw Refusal.of(
+          RefusalCode.ITEMS_DO_NOT_MATCH,
+          Map.of("field", "inspection", "rule", "an inspection of the enterprise of the case"));
+    }
+    if (date.isBefore(inspection.date())) {
+      throw Refusal.of(
+          RefusalCode.DATE_BEFORE_CAUSE,
+          Map.of("field", "date", "value", date, "cause", inspection.date()),
+          Procedure.FILE);
+    }
+  }
+
+  private static void mustNotPrecedeAct(LocalDate date, Violation violation) {
+    if (date.isBefore(violation.actDate())) {
+      throw Refusal.of(
+          RefusalCode.DATE_BEFORE_CAUSE,
+          Map.of("field", "date", "value", date, "cause", violation.actDate()),
+          Procedure.FILE);
+    }
+  }
+
+  private void mustNotBeInFuture(LocalDate date) {
+    if (date.isAfter(LocalDate.now(clock))) {
+      throw Refusal.of(RefusalCode.DATE_IN_FUTURE, Map.of("field", "date", "value", date));
+    }
+  }
+
+  private static void mayDo(Actor actor, ActKind kind) {
+    actor.mustHaveAnyOf(MAY_DO.get(kind).toArray(Role[]::new));
+  }
+
+  private Officer officer(UUID id) {
+    return officers.find(id).orElseThrow(() -> notFound("officer", id));
+  }
+
+  private void write(Actor actor, ActKind kind, EnforcementCase enforcementCase) {
+    journal.write(
+        actor,
+        "case." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        "case",
+        enforcementCase.id(),
+        enforcementCase.division(),
+        enforcementCase.year(),
+        enforcementCase.number().toString());
+  }
+
+  private static Refusal notFound(String what, UUID id) {
+    return Refusal.of(RefusalCode.NOT_FOUND, Map.of(what, id.toString()));
+  }
+}
