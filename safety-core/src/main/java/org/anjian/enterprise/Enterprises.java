@@ -1,6 +1,7 @@
 package org.anjian.enterprise;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.anjian.paging.PageRequest;
 public interface Enterprises {
 
   Optional<Enterprise> find(UUID id);
+
+  /** Those of these that are on record, in one question to the store. */
+  List<Enterprise> findAll(Collection<UUID> ids);
 
   Optional<Enterprise> findByCreditCode(CreditCode code);
 

@@ -1,6 +1,7 @@
 package org.anjian.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.anjian.paging.PageRequest;
 public interface Officers {
 
   Optional<Officer> find(UUID id);
+
+  /** Those of these that are on record, in one question to the store. */
+  List<Officer> findAll(Collection<UUID> ids);
 
   Optional<Officer> findByCertificate(String certificateNumber);
 
