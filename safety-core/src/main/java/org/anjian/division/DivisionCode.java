@@ -18,6 +18,7 @@ public record DivisionCode(String canonical) implements Comparable<DivisionCode>
   private static final Pattern DIGITS = Pattern.compile("[1-9][0-9][0-9]{10}");
   private static final Pattern SPELLINGS =
       Pattern.compile("[1-9][0-9](?:[0-9]{4}|[0-9]{7}|[0-9]{10})");
+  private static final DivisionLevel[] LEVELS = DivisionLevel.values();
   private static final String ZEROS = "000000000000";
 
   /**
@@ -59,8 +60,12 @@ public record DivisionCode(String canonical) implements Comparable<DivisionCode>
 
   /** 级别: what the digits say about the level. */
   public DivisionLevel level() {
-    for (DivisionLevel level : DivisionLevel.values()) {
-      if (ZEROS.endsWith(canonical.substring(level.digits()))) {
+    int significant = canonical.length();
+    while (canonical.charAt(significant - 1) == '0') {
+      significant--;
+    }
+    for (DivisionLevel level : LEVELS) {
+      if (significant <= level.digits()) {
         return level;
       }
     }
@@ -70,9 +75,8 @@ public record DivisionCode(String canonical) implements Comparable<DivisionCode>
   /** 上级: the code of the next larger division by its digits; empty for a province. */
   public Optional<DivisionCode> parent() {
     String own = significant();
-    DivisionLevel[] levels = DivisionLevel.values();
     for (int i = level().ordinal() - 1; i >= 0; i--) {
-      String cut = padded(own.substring(0, levels[i].digits()));
+      String cut = padded(own.substring(0, LEVELS[i].digits()));
       if (!cut.equals(canonical)) {
         return Optional.of(new DivisionCode(cut));
       }
@@ -86,6 +90,12 @@ public record DivisionCode(String canonical) implements Comparable<DivisionCode>
    */
   public boolean covers(DivisionCode other) {
     return other.canonical.startsWith(significant());
+  }
+
+  /** The highest number that a code under this one can have; need not be a code. */
+  DivisionCode lastUnder() {
+    String digits = significant();
+    return new DivisionCode(digits + "999999999999".substring(digits.length()));
   }
 
   /** The digits that name the division, without the zeros that fill up: 2, 4, 6, 9 or 12. */

@@ -37,7 +37,7 @@ final class DivisionTimelines {
           .forEach(
               (text, name) -> {
                 DivisionCode code = DivisionCode.parse(text);
-                if (edition.scope().stream().noneMatch(code.canonical()::startsWith)) {
+                if (!liesIn(edition.scope(), code)) {
                   throw new IllegalArgumentException(
                       "division " + code + " lies outside the scope " + edition.scope());
                 }
@@ -49,7 +49,16 @@ final class DivisionTimelines {
     }
 
     boolean wouldHave(DivisionCode code) {
-      return levels.contains(code.level()) && scope.stream().anyMatch(code.canonical()::startsWith);
+      return levels.contains(code.level()) && liesIn(scope, code);
+    }
+
+    private static boolean liesIn(List<String> scope, DivisionCode code) {
+      for (String beginning : scope) {
+        if (code.canonical().startsWith(beginning)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

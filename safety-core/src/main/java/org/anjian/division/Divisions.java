@@ -1,6 +1,7 @@
 package org.anjian.division;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -32,10 +34,14 @@ public final class Divisions {
 
   private final NavigableMap<DivisionCode, List<Division>> byCode;
   private final List<Division> entries;
+  private final NavigableMap<DivisionCode, List<DivisionCode>> byCurrent = new TreeMap<>();
 
   private Divisions(NavigableMap<DivisionCode, List<Division>> byCode) {
     this.byCode = byCode;
     this.entries = byCode.values().stream().flatMap(List::stream).toList();
+    for (Division entry : entries) {
+      byCurrent.computeIfAbsent(entry.current(), key -> new ArrayList<>(1)).add(entry.code());
+    }
   }
 
   /** 随附区划: the register of the shipped files alone; reads them anew. */
@@ -104,11 +110,7 @@ public final class Divisions {
                 () ->
                     Refusal.of(RefusalCode.UNKNOWN_DIVISION, Map.of("division", code.shortForm())));
     NavigableSet<DivisionCode> codes = new TreeSet<>();
-    for (Division entry : entries) {
-      if (today.covers(entry.current())) {
-        codes.add(entry.code());
-      }
-    }
+    byCurrent.subMap(today, true, today.lastUnder(), true).values().forEach(codes::addAll);
     return Collections.unmodifiableNavigableSet(codes);
   }
 
