@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.anjian.calendar.LegalClock;
 import org.anjian.document.DocumentNumber;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -26,7 +25,7 @@ public sealed interface CaseAct {
    *
    * @throws Refusal naming the article
    */
-  default void checkAgainst(EnforcementCase before, LegalClock clock) {}
+  default void checkAgainst(EnforcementCase before, Procedure procedure) {}
 
   /**
    * 立案.
@@ -181,19 +180,16 @@ public sealed interface CaseAct {
     }
 
     @Override
-    public void checkAgainst(EnforcementCase before, LegalClock clock) {
-      Procedure.on(date)
-          .hearingRequestTerm()
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
+      procedure
+          .hearingRequest(before.date(ActKind.NOTICE_DELIVERY))
+          .filter(deadline -> !deadline.isMetBy(date))
           .ifPresent(
-              term -> {
-                LocalDate lastDay =
-                    clock.deadline(term, before.date(ActKind.NOTICE_DELIVERY)).lastDay();
-                if (date.isAfter(lastDay)) {
-                  throw Refusal.of(
-                      RefusalCode.TERM_EXPIRED,
-                      Map.of("act", kind(), "lastDay", lastDay, "date", date),
-                      Procedure.HEARING_REQUEST);
-                }
+              deadline -> {
+                throw Refusal.of(
+                    RefusalCode.TERM_EXPIRED,
+                    Map.of("act", kind(), "lastDay", deadline.lastDay(), "date", date),
+                    Procedure.HEARING_REQUEST);
               });
     }
   }
@@ -221,7 +217,7 @@ public sealed interface CaseAct {
     }
 
     @Override
-    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
       if (noticedOn.isBefore(before.date(ActKind.HEARING_REQUEST))) {
         throw Refusal.of(
             RefusalCode.DATE_BEFORE_CAUSE,
@@ -234,17 +230,23 @@ public sealed interface CaseAct {
                 before.date(ActKind.HEARING_REQUEST)),
             Procedure.HEARING_NOTICE);
       }
-      Procedure.on(date)
-          .hearingNoticeTerm()
+      procedure
+          .hearingNotification(date)
+          .filter(deadline -> !deadline.isMetBy(noticedOn))
           .ifPresent(
-              term -> {
-                LocalDate earliest = clock.deadline(term, noticedOn).lastDay();
-                if (date.isBefore(earliest)) {
-                  throw Refusal.of(
-                      RefusalCode.TERM_STILL_RUNS,
-                      Map.of("act", kind(), "earliest", earliest, "date", date),
-                      Procedure.HEARING_NOTICE);
-                }
+              deadline -> {
+                throw Refusal.of(
+                    RefusalCode.TERM_EXPIRED,
+                    Map.of(
+                        "act",
+                        kind(),
+                        "field",
+                        "noticedOn",
+                        "lastDay",
+                        deadline.lastDay(),
+                        "date",
+                        noticedOn),
+                    Procedure.HEARING_NOTICE);
               });
     }
   }
@@ -316,7 +318,7 @@ public sealed interface CaseAct {
     }
 
     @Override
-    public void checkAgainst(EnforcementCase before, LegalClock clock) {
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
       Notice notice = before.notice().orElseThrow();
       if (fine.exceeds(notice.fine()) || !notice.otherPenalties().containsAll(otherPenalties)) {
         throw Refusal.of(
@@ -333,7 +335,7 @@ public sealed interface CaseAct {
             Procedure.NEVER_HEAVIER);
       }
       before
-          .partyMayBeHeardUntil(clock)
+          .partyMayBeHeardUntil(procedure)
           .filter(lastDay -> !date.isAfter(lastDay))
           .ifPresent(
               lastDay -> {
@@ -383,8 +385,8 @@ public sealed interface CaseAct {
     }
 
     @Override
-    public void checkAgainst(EnforcementCase before, LegalClock clock) {
-      Yuan outstanding = before.collection(clock).outstandingFine();
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
+      Yuan outstanding = before.collection(procedure).outstandingFine();
       Yuan sum = instalments.stream().map(Instalment::amount).reduce(Yuan.ZERO, Yuan::plus);
       if (!sum.equals(outstanding)) {
         throw Refusal.of(
@@ -430,8 +432,8 @@ public sealed interface CaseAct {
     }
 
     @Override
-    public void checkAgainst(EnforcementCase before, LegalClock clock) {
-      Collection collection = before.collection(clock);
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
+      Collection collection = before.collection(procedure);
       Yuan owed =
           payment == PaymentKind.FINE
               ? collection.outstandingFine()
@@ -463,8 +465,8 @@ public sealed interface CaseAct {
     }
 
     @Override
-    public void checkAgainst(EnforcementCase before, LegalClock clock) {
-      Collection collection = before.collection(clock);
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
+      Collection collection = before.collection(procedure);
       Yuan surcharge = collection.outstandingSurcharge(date);
       if (!collection.outstandingFine().isZero() || !surcharge.isZero()) {
         throw Refusal.of(

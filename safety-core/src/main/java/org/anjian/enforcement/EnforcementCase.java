@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.anjian.calendar.LegalClock;
+import org.anjian.calendar.Deadline;
 import org.anjian.division.DivisionCode;
 import org.anjian.document.DocumentNumber;
 import org.anjian.explain.Refusal;
@@ -111,7 +111,7 @@ public final class EnforcementCase {
    * @throws Refusal OUT_OF_SEQUENCE, DATE_BEFORE_CAUSE, TERM_EXPIRED, TERM_STILL_RUNS,
    *     HEAVIER_THAN_NOTICE, INSTALMENTS_DO_NOT_ADD_UP or OVERPAYMENT
    */
-  public EnforcementCase perform(CaseAct act, LegalClock clock) {
+  public EnforcementCase perform(CaseAct act, Procedure procedure) {
     for (CaseRule rule : CaseRule.before(act.kind())) {
       if (!rule.isMetBy(this)) {
         throw outOfSequence(act.kind(), rule);
@@ -124,7 +124,7 @@ public final class EnforcementCase {
           Map.of("field", "date", "value", act.date(), "cause", latest),
           CaseRule.before(act.kind()).get(0).basis());
     }
-    act.checkAgainst(this, clock);
+    act.checkAgainst(this, procedure);
     List<CaseAct> next = new ArrayList<>(acts);
     next.add(act);
     return new EnforcementCase(
@@ -280,7 +280,7 @@ public final class EnforcementCase {
     boolean ministryRule =
         notice()
             .filter(CaseAct.Notice::hearingOffered)
-            .filter(notice -> Procedure.on(notice.date()) == Procedure.MINISTRY_RULE_2025)
+            .filter(notice -> Procedure.ministryRuleApplies(notice.date()))
             .isPresent();
     return complex || ministryRule;
   }
@@ -289,29 +289,22 @@ public final class EnforcementCase {
    * The last day on which the party may still speak or ask for a hearing; empty when it has spoken,
    * waived, or no text sets a term.
    */
-  Optional<LocalDate> partyMayBeHeardUntil(LegalClock clock) {
+  Optional<LocalDate> partyMayBeHeardUntil(Procedure procedure) {
     if (has(ActKind.WAIVER) || has(ActKind.HEARING)) {
       return Optional.empty();
     }
     LocalDate told = date(ActKind.NOTICE_DELIVERY);
-    Procedure procedure = Procedure.on(told);
     boolean hearingOpen = notice().filter(CaseAct.Notice::hearingOffered).isPresent();
     boolean statementOpen = !has(ActKind.STATEMENT);
     Optional<LocalDate> hearing =
-        procedure
-            .hearingRequestTerm()
-            .filter(term -> hearingOpen)
-            .map(term -> clock.deadline(term, told).lastDay());
+        procedure.hearingRequest(told).filter(deadline -> hearingOpen).map(Deadline::lastDay);
     Optional<LocalDate> statement =
-        procedure
-            .statementTerm()
-            .filter(term -> statementOpen)
-            .map(term -> clock.deadline(term, told).lastDay());
+        procedure.statement(told).filter(deadline -> statementOpen).map(Deadline::lastDay);
     return hearing.isPresent() ? hearing : statement;
   }
 
   /** What is owed and when. */
-  public Collection collection(LegalClock clock) {
+  public Collection collection(Procedure procedure) {
     CaseAct.Decision decided =
         decision()
             .orElseThrow(
@@ -320,28 +313,30 @@ public final class EnforcementCase {
                         RefusalCode.OUT_OF_SEQUENCE,
                         Map.of("case", number().toString(), "stage", stage(), "act", "COLLECT"),
                         Procedure.PAY));
-    return Collection.of(decided.fine(), schedule(decided, clock), payments());
+    return Collection.of(decided.fine(), schedule(decided, procedure), payments());
   }
 
-  private List<CaseAct.Instalment> schedule(CaseAct.Decision decided, LegalClock clock) {
+  private List<CaseAct.Instalment> schedule(CaseAct.Decision decided, Procedure procedure) {
     if (decided.fine().isZero() || deliveredOn().isEmpty()) {
       return List.of();
     }
     Optional<CaseAct.InstalmentPlan> plan =
         first(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class);
-    LocalDate due = clock.deadline(Procedure.PAYMENT_TERM, deliveredOn().orElseThrow()).lastDay();
+    Optional<LocalDate> due = procedure.payment(deliveredOn().orElseThrow()).map(Deadline::lastDay);
     if (plan.isEmpty()) {
-      return List.of(new CaseAct.Instalment(due, decided.fine()));
+      return due.map(day -> List.of(new CaseAct.Instalment(day, decided.fine()))).orElse(List.of());
     }
     List<CaseAct.Instalment> parts = new ArrayList<>();
     Yuan paidBefore =
-        payments().stream()
+        acts.stream()
+            .takeWhile(act -> act != plan.get())
+            .filter(CaseAct.Payment.class::isInstance)
+            .map(CaseAct.Payment.class::cast)
             .filter(payment -> payment.payment() == PaymentKind.FINE)
-            .filter(payment -> acts.indexOf(payment) < acts.indexOf(plan.get()))
             .map(CaseAct.Payment::amount)
             .reduce(Yuan.ZERO, Yuan::plus);
     if (!paidBefore.isZero()) {
-      parts.add(new CaseAct.Instalment(due, paidBefore));
+      parts.add(new CaseAct.Instalment(due.orElse(plan.get().date()), paidBefore));
     }
     parts.addAll(plan.get().instalments());
     return parts;

@@ -1,25 +1,22 @@
 package org.anjian.enforcement;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import org.anjian.calendar.Term;
+import org.anjian.calendar.Deadline;
+import org.anjian.calendar.LegalClock;
+import org.anjian.calendar.LegalTerms;
 import org.anjian.explain.LegalBasis;
 
 /**
- * 程序规则: which procedure applies on a day, with its terms and articles.
+ * 程序规则: the terms of the procedure by the legal calendar, and the articles of its steps.
  *
  * <p>The texts that the product carries reach back to 15 July 2021 (行政处罚法(2021) 第86条) and, for what
  * only the ministry's rule says, to 1 February 2026 (安全生产违法行为行政处罚办法(2025) 第90条). Before that the
  * order of acts is checked by the same rules, but terms are not: the texts of those days are not
  * carried, and no term is made up.
  */
-public enum Procedure {
-  /** Before 行政处罚法(2021). */
-  NOT_CARRIED(LocalDate.MIN),
-  /** 行政处罚法(2021), before 部令第18号. */
-  PENALTY_LAW_2021(LocalDate.of(2021, 7, 15)),
-  /** 行政处罚法(2021) with 部令第18号. */
-  MINISTRY_RULE_2025(LocalDate.of(2026, 2, 1));
+public final class Procedure {
 
   /** 立案. */
   public static final LegalBasis FILE = law(54).paragraph(2);
@@ -76,53 +73,53 @@ public enum Procedure {
   public static final LegalBasis CLOSE =
       LegalBasis.of("work-safety-penalty-procedures", "安全生产违法行为行政处罚办法", 2025, 54).paragraph(1);
 
-  /** 罚款缴纳期限: 十五日, calendar days (not among those of 行政处罚法(2021) 第85条). */
-  public static final Term PAYMENT_TERM = Term.calendarDays(15);
+  private static final LocalDate MINISTRY_RULE_IN_FORCE = LocalDate.of(2026, 2, 1);
 
-  /** 办案期限: 九十日, calendar days. */
-  public static final Term DECISION_TERM = Term.calendarDays(90);
+  private final LegalTerms terms;
+  private final LegalClock clock;
 
-  /** 送达期限: 七日, working days (行政处罚法(2021) 第85条). */
-  public static final Term DELIVERY_TERM = Term.workingDays(7);
-
-  private final LocalDate from;
-
-  Procedure(LocalDate from) {
-    this.from = from;
+  public Procedure(LegalTerms terms, LegalClock clock) {
+    this.terms = Objects.requireNonNull(terms, "terms");
+    this.clock = Objects.requireNonNull(clock, "clock");
   }
 
-  /** The procedure of a day. */
-  public static Procedure on(LocalDate day) {
-    Procedure found = NOT_CARRIED;
-    for (Procedure procedure : values()) {
-      if (!day.isBefore(procedure.from)) {
-        found = procedure;
-      }
-    }
-    return found;
+  /** 听证申请: until when a party told on a day may ask for a hearing. */
+  Optional<Deadline> hearingRequest(LocalDate toldOn) {
+    return deadline("HEARING_REQUEST", toldOn);
   }
 
-  /** Whether the text of the day is carried, so that terms can be checked. */
-  public boolean isCarried() {
-    return this != NOT_CARRIED;
+  /** 听证通知: until when the party must be told of a hearing on a day. */
+  Optional<Deadline> hearingNotification(LocalDate hearing) {
+    return deadline("HEARING_NOTIFICATION", hearing);
   }
 
-  /** 五日 to ask for a hearing, working days (行政处罚法(2021) 第64条第1款第1项、第85条). */
-  public Optional<Term> hearingRequestTerm() {
-    return isCarried() ? Optional.of(Term.workingDays(5)) : Optional.empty();
+  /** 陈述申辩: until when a party told on a day may speak; only the rule of 2026 sets a term. */
+  Optional<Deadline> statement(LocalDate toldOn) {
+    return deadline("STATEMENT", toldOn);
   }
 
-  /** 七日 before the hearing, working days (行政处罚法(2021) 第64条第1款第2项、第85条). */
-  public Optional<Term> hearingNoticeTerm() {
-    return isCarried() ? Optional.of(Term.workingDays(7)) : Optional.empty();
+  /** 缴纳罚款: until when a fine whose decision was delivered on a day is to be paid. */
+  Optional<Deadline> payment(LocalDate deliveredOn) {
+    return deadline("PAYMENT", deliveredOn);
   }
 
-  /**
-   * 五日 for statements, working days, afterwards deemed waived (安全生产违法行为行政处罚办法(2025) 第18条第2款、第89条);
-   * no text before that sets one.
-   */
-  public Optional<Term> statementTerm() {
-    return this == MINISTRY_RULE_2025 ? Optional.of(Term.workingDays(5)) : Optional.empty();
+  /** 作出决定: until when a case filed on a day is to be decided. */
+  public Optional<Deadline> decision(LocalDate filedOn) {
+    return deadline("DECISION", filedOn);
+  }
+
+  /** 送达: until when a decision of a day is to be delivered. */
+  public Optional<Deadline> delivery(LocalDate decidedOn) {
+    return deadline("DELIVERY", decidedOn);
+  }
+
+  /** Whether the ministry's rule of 2025 is in force on a day. */
+  static boolean ministryRuleApplies(LocalDate day) {
+    return !day.isBefore(MINISTRY_RULE_IN_FORCE);
+  }
+
+  private Optional<Deadline> deadline(String rule, LocalDate event) {
+    return terms.find(rule, event).map(term -> clock.deadline(term, event));
   }
 
   private static LegalBasis law(int article) {

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.anjian.account.Actor;
 import org.anjian.account.Journal;
 import org.anjian.account.Role;
-import org.anjian.calendar.LegalClock;
 import org.anjian.division.Divisions;
 import org.anjian.document.DocumentKind;
 import org.anjian.document.DocumentNumbers;
@@ -61,7 +60,7 @@ public final class PursueCase {
   private final DocumentNumbers numbers;
   private final FineAssessor assessor;
   private final HearingDuty.Thresholds thresholds;
-  private final LegalClock legalClock;
+  private final Procedure procedure;
   private final Divisions divisions;
   private final Journal journal;
   private final Ids ids;
@@ -75,7 +74,7 @@ public final class PursueCase {
       DocumentNumbers numbers,
       FineAssessor assessor,
       HearingDuty.Thresholds thresholds,
-      LegalClock legalClock,
+      Procedure procedure,
       Divisions divisions,
       Journal journal,
       Ids ids,
@@ -87,7 +86,7 @@ public final class PursueCase {
     this.numbers = Objects.requireNonNull(numbers, "numbers");
     this.assessor = Objects.requireNonNull(assessor, "assessor");
     this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
-    this.legalClock = Objects.requireNonNull(legalClock, "legalClock");
+    this.procedure = Objects.requireNonNull(procedure, "procedure");
     this.divisions = Objects.requireNonNull(divisions, "divisions");
     this.journal = Objects.requireNonNull(journal, "journal");
     this.ids = Objects.requireNonNull(ids, "ids");
@@ -282,12 +281,12 @@ public final class PursueCase {
 
   /** What is owed in a case, and when. */
   public Collection collection(EnforcementCase enforcementCase) {
-    return enforcementCase.collection(legalClock);
+    return enforcementCase.collection(procedure);
   }
 
   private EnforcementCase store(Actor actor, EnforcementCase found, CaseAct act) {
     mustNotBeInFuture(act.date());
-    EnforcementCase stored = cases.update(found.perform(act, legalClock));
+    EnforcementCase stored = cases.update(found.perform(act, procedure));
     write(actor, act.kind(), stored);
     return stored;
   }
