@@ -18,6 +18,11 @@ interface CellReader<T> {
     return List.of();
   }
 
+  /** The first word for a value; empty where the column has no words or none for it. */
+  default Optional<String> wordFor(T value) {
+    return Optional.empty();
+  }
+
   /** The value; empty after an error was reported. */
   Optional<T> read(Cell cell, Report report);
 

@@ -205,24 +205,55 @@ final class CellReaders {
   }
 
   private static <T> CellReader<T> words(HeadingType type, Map<String, T> words) {
-    Map<String, T> folded = new LinkedHashMap<>();
-    words.forEach((word, value) -> folded.put(Characters.folded(word), value));
-    List<String> allowed = List.copyOf(words.keySet());
-    return new Chain<>(
-        type,
-        allowed,
-        (cell, report) ->
-            textOf(cell, type, report)
-                .flatMap(
-                    text -> {
-                      Optional<T> value = Optional.ofNullable(folded.get(Characters.folded(text)));
-                      if (value.isEmpty()) {
-                        report.problem(
-                            ProblemCode.UNKNOWN_WORD,
-                            details("value", text, "allowed", String.join("、", allowed)));
-                      }
-                      return value;
-                    }));
+    return new Words<>(type, words);
+  }
+
+  /** Reads words. */
+  private static final class Words<T> implements CellReader<T> {
+    private final HeadingType type;
+    private final Map<String, T> byFolded = new LinkedHashMap<>();
+    private final Map<T, String> first = new LinkedHashMap<>();
+    private final List<String> words;
+
+    Words(HeadingType type, Map<String, T> words) {
+      this.type = type;
+      this.words = List.copyOf(words.keySet());
+      words.forEach(
+          (word, value) -> {
+            byFolded.put(Characters.folded(word), value);
+            first.putIfAbsent(value, word);
+          });
+    }
+
+    @Override
+    public HeadingType type() {
+      return type;
+    }
+
+    @Override
+    public List<String> words() {
+      return words;
+    }
+
+    @Override
+    public Optional<String> wordFor(T value) {
+      return Optional.ofNullable(first.get(value));
+    }
+
+    @Override
+    public Optional<T> read(Cell cell, Report report) {
+      Optional<String> text = textOf(cell, type, report);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<T> value = Optional.ofNullable(byFolded.get(Characters.folded(text.get())));
+      if (value.isEmpty()) {
+        report.problem(
+            ProblemCode.UNKNOWN_WORD,
+            details("value", text.get(), "allowed", String.join("、", words)));
+      }
+      return value;
+    }
   }
 
   /** A list of words for an enum whose values carry their Chinese label. */

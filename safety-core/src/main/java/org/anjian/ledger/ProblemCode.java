@@ -59,10 +59,14 @@ public enum ProblemCode {
   DIVISION_OUTSIDE_COUNTY(Severity.ERROR),
   /** The industry code is not in GB/T 4754. */
   UNKNOWN_INDUSTRY(Severity.ERROR),
+  /** The industry code is not of the current edition; the nearest one was taken. */
+  INDUSTRY_NOT_CURRENT(Severity.WARNING),
+  /** The division is no village or community. */
+  NOT_A_VILLAGE(Severity.ERROR),
   /** The text is not a document number. */
   INVALID_DOCUMENT_NUMBER(Severity.ERROR),
   /** The document number is of another kind than the column asks for. */
-  WRONG_DOCUMENT_KIND(Severity.ERROR),
+  WRONG_DOCUMENT_KIND(Severity.WARNING),
   /** The citation cannot be read. */
   UNPARSED_CITATION(Severity.ERROR),
 
@@ -87,8 +91,10 @@ public enum ProblemCode {
   CERTIFICATE_NOT_VALID(Severity.ERROR),
   /** The same officer stands twice. */
   SAME_OFFICER_TWICE(Severity.ERROR),
-  /** The law book has no edition of the statute in force on the day of the act. */
-  LAW_NOT_COVERED(Severity.ERROR),
+  /** The law book does not carry the statute as in force on the day of the act. */
+  LAW_NOT_COVERED(Severity.WARNING),
+  /** The citation names another edition than the one in force on the day of the act. */
+  EDITION_NOT_IN_FORCE(Severity.WARNING),
   /** The edition in force on the day of the act does not punish under this provision. */
   UNKNOWN_PROVISION(Severity.ERROR),
   /** The provision has no rule for this party in this situation. */
@@ -97,6 +103,8 @@ public enum ProblemCode {
   FINE_OUTSIDE_RANGE(Severity.ERROR),
   /** The range depends on facts that the ledger does not hold. */
   FINE_NOT_CHECKABLE(Severity.WARNING),
+  /** A payment of a case without a decision. */
+  NO_DECISION(Severity.ERROR),
   /** The payments add up to more than is owed. */
   OVERPAYMENT(Severity.ERROR);
 

@@ -1,0 +1,28 @@
+package org.anjian.ledger;
+
+import java.time.LocalDate;
+import org.anjian.document.DocumentNumber;
+import org.anjian.money.Yuan;
+
+/**
+ * 缴款台账条目: a row of the sheet 缴款.
+ *
+ * @param row the row
+ * @param key see {@link LedgerEntry#key()}
+ * @param filingNumber 立案文号 of the case
+ * @param date 缴款日期
+ * @param amount what was paid, more than zero
+ * @param purpose what it was paid for
+ */
+public record PaymentEntry(
+    int row, String key, DocumentNumber filingNumber, LocalDate date, Yuan amount, Purpose purpose)
+    implements LedgerEntry {
+
+  /** 款项: what is paid. */
+  public enum Purpose {
+    /** 罚款. */
+    FINE,
+    /** 加处罚款. */
+    SURCHARGE
+  }
+}
