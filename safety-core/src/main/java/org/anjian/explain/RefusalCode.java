@@ -36,8 +36,10 @@ public enum RefusalCode {
   UNKNOWN_CONDITION,
   /** A fact that the calculation needs was not given. */
   FACT_MISSING,
-  /** Circumstances that exclude each other. */
+  /** Circumstances that exclude each other, the party or the stage. */
   CIRCUMSTANCES_CONTRADICT,
+  /** An amount of the case contradicts the stage that was named. */
+  FACTS_CONTRADICT,
   /** The fine lies outside the statutory range. */
   FINE_OUTSIDE_RANGE,
   /** The decision is heavier than the notice. */

@@ -20,6 +20,11 @@ public sealed interface FineRule {
 
   FineKind kind();
 
+  /** The illegal gains or goods value that divides this rule from its counterpart, if any. */
+  default Optional<Yuan> threshold() {
+    return Optional.empty();
+  }
+
   /**
    * The range of the fine for a case, both ends included; empty when the clause sets no amount for
    * it.

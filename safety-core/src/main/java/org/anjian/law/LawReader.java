@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,13 +129,17 @@ final class LawReader {
             () ->
                 new Statute(
                     row.get("law"),
-                    Integer.parseInt(row.get("edition")),
+                    number(row.get("edition")),
                     row.get("title"),
                     row.get("titleEn"),
-                    Statute.Rank.valueOf(row.get("rank")),
+                    oneOf(Statute.Rank.class, row.get("rank")),
                     LocalDate.parse(row.get("effectiveFrom")),
                     optional(row, "effectiveTo", LocalDate::parse)));
     for (Statute other : statutes) {
+      if (other.law().equals(statute.law()) && other.edition() == statute.edition()) {
+        throw row.broken(
+            "this edition stands here twice: " + statute.law() + "/" + other.edition());
+      }
       if (other.law().equals(statute.law()) && overlap(other, statute)) {
         throw row.broken(
             statute.law()
@@ -157,17 +162,22 @@ final class LawReader {
   }
 
   private void readProvisions(Statute statute, CsvTable table) {
-    Set<String> keys = new HashSet<>();
+    Map<String, CsvTable.Row> keys = new LinkedHashMap<>();
+    List<Provision> here = new ArrayList<>();
     Map<Place, CsvTable.Row> bases = new HashMap<>();
     for (CsvTable.Row row : table.rows()) {
       Provision provision = provision(statute, row);
-      if (!keys.add(provision.toString())) {
+      if (keys.put(provision.toString(), row) != null) {
         throw row.broken("this clause, subject and condition stand here twice: " + provision);
       }
       provision.baseRef().ifPresent(place -> bases.put(place, row));
-      provisions.add(provision);
+      here.add(provision);
       refs.add(provision.ref());
     }
+    for (Provision provision : here) {
+      mustHaveOtherSide(provision, here, keys.get(provision.toString()));
+    }
+    provisions.addAll(here);
     bases.forEach(
         (place, row) -> {
           boolean known =
@@ -181,10 +191,38 @@ final class LawReader {
         });
   }
 
+  /** A threshold divides without gap or overlap: both sides stand here and name the same one. */
+  private static void mustHaveOtherSide(
+      Provision provision, List<Provision> here, CsvTable.Row row) {
+    Optional<AmountCondition> otherSide =
+        AmountCondition.of(provision.condition()).flatMap(AmountCondition::otherSide);
+    if (otherSide.isEmpty()) {
+      return;
+    }
+    Provision other =
+        here.stream()
+            .filter(found -> found.ref().equals(provision.ref()))
+            .filter(found -> found.subject() == provision.subject())
+            .filter(found -> found.condition().code().equals(otherSide.get().name()))
+            .findFirst()
+            .orElseThrow(
+                () -> row.broken(provision + " has no counterpart " + otherSide.get().name()));
+    Optional<Yuan> threshold = provision.rule().threshold();
+    Optional<Yuan> counterpart = other.rule().threshold();
+    if (threshold.isPresent() && counterpart.isPresent() && !threshold.equals(counterpart)) {
+      throw row.broken(
+          provision
+              + " and its counterpart have different thresholds: "
+              + threshold.get()
+              + ", "
+              + counterpart.get());
+    }
+  }
+
   private Provision provision(Statute statute, CsvTable.Row row) {
-    int article = parsed(row, "article", Integer::parseInt);
-    int paragraph = row.has("paragraph") ? parsed(row, "paragraph", Integer::parseInt) : 0;
-    int item = row.has("item") ? parsed(row, "item", Integer::parseInt) : 0;
+    int article = parsed(row, "article", LawReader::number);
+    int paragraph = row.has("paragraph") ? parsed(row, "paragraph", LawReader::number) : 0;
+    int item = row.has("item") ? parsed(row, "item", LawReader::number) : 0;
     Place place = checked(row, "place", () -> new Place(article, paragraph, item));
     if (!row.get("mandatory").matches("true|false")) {
       throw row.broken("mandatory must be true or false: " + row.get("mandatory"));
@@ -192,27 +230,41 @@ final class LawReader {
     if (!row.has("labelZh") || !row.has("labelEn")) {
       throw row.broken("labelZh and labelEn must be given");
     }
+    Condition condition = parsed(row, "condition", Condition::new);
     return new Provision(
         statute,
         new ProvisionRef(statute.law(), statute.edition(), place),
-        parsed(row, "subject", Subject::valueOf),
-        parsed(row, "condition", Condition::new),
-        rule(row),
+        parsed(row, "subject", text -> oneOf(Subject.class, text)),
+        condition,
+        rule(row, condition),
         row.get("mandatory").equals("true"),
-        row.has("otherPenalties")
-            ? parsed(
-                row,
-                "otherPenalties",
-                text -> Arrays.stream(text.split(";")).map(OtherPenalty::new).toList())
-            : List.of(),
+        otherPenalties(row),
         parsed(row, "enforcer", Enforcer::new),
         optional(row, "baseRef", Place::parse),
         row.get("labelZh"),
         row.get("labelEn"));
   }
 
-  private FineRule rule(CsvTable.Row row) {
-    FineKind kind = parsed(row, "kind", FineKind::valueOf);
+  private static List<OtherPenalty> otherPenalties(CsvTable.Row row) {
+    if (!row.has("otherPenalties")) {
+      return List.of();
+    }
+    List<OtherPenalty> listed =
+        parsed(
+            row,
+            "otherPenalties",
+            text -> Arrays.stream(text.split(";", -1)).map(OtherPenalty::new).toList());
+    if (listed.stream().distinct().count() < listed.size()) {
+      throw row.broken("otherPenalties names one twice: " + row.get("otherPenalties"));
+    }
+    return listed;
+  }
+
+  private static FineRule rule(CsvTable.Row row, Condition condition) {
+    FineKind kind = parsed(row, "kind", text -> oneOf(FineKind.class, text));
+    if (kind == FineKind.NO_FINE && !row.has("otherPenalties")) {
+      throw row.broken(kind + " needs otherPenalties");
+    }
     for (String column : FIGURES) {
       boolean must = MUST.get(kind).contains(column);
       boolean may = MAY.getOrDefault(kind, Set.of()).contains(column);
@@ -222,6 +274,15 @@ final class LawReader {
       if (!must && !may && row.has(column)) {
         throw row.broken(kind + " has no " + column);
       }
+    }
+    boolean divided =
+        AmountCondition.of(condition).filter(AmountCondition::needsThreshold).isPresent();
+    boolean printed = MAY.getOrDefault(kind, Set.of()).contains("thresholdYuan");
+    if (divided && printed && !row.has("thresholdYuan")) {
+      throw row.broken(condition + " needs thresholdYuan");
+    }
+    if (!divided && row.has("thresholdYuan")) {
+      throw row.broken(condition + " has no thresholdYuan");
     }
     return switch (kind) {
       case RANGE -> {
@@ -277,12 +338,29 @@ final class LawReader {
     ProvisionRef ref =
         new ProvisionRef(
             law,
-            parsed(row, editionColumn, Integer::parseInt),
+            parsed(row, editionColumn, LawReader::number),
             parsed(row, placeColumn, Place::parse));
     if (!refs.contains(ref)) {
       throw row.broken("the law book has no clause " + ref);
     }
     return ref;
+  }
+
+  private static int number(String text) {
+    if (!text.matches("[0-9]{1,4}")) {
+      throw new IllegalArgumentException("a number of one to four digits: " + text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static <E extends Enum<E>> E oneOf(Class<E> words, String text) {
+    return Arrays.stream(words.getEnumConstants())
+        .filter(word -> word.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "one of " + Arrays.toString(words.getEnumConstants()) + ": " + text));
   }
 
   private static <T> Optional<T> optional(

@@ -38,7 +38,10 @@ public record Statute(
   }
 
   public Statute {
-    Objects.requireNonNull(law, "law");
+    if (!law.matches("[a-z][a-z0-9-]*")) {
+      throw new IllegalArgumentException(
+          "a statute's key has small letters, digits and hyphens: " + law);
+    }
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(titleEn, "titleEn");
     Objects.requireNonNull(rank, "rank");
@@ -46,7 +49,13 @@ public record Statute(
     Objects.requireNonNull(effectiveTo, "effectiveTo");
     if (effectiveTo.filter(end -> !end.isAfter(effectiveFrom)).isPresent()) {
       throw new IllegalArgumentException(
-          law + "/" + edition + " ends before it begins: " + effectiveFrom + ", " + effectiveTo);
+          law
+              + "/"
+              + edition
+              + " ends before it begins: "
+              + effectiveFrom
+              + ", "
+              + effectiveTo.get());
     }
   }
 

@@ -1,0 +1,314 @@
+package org.anjian.law;
+
+import static org.anjian.law.LawText.lamps;
+import static org.anjian.law.LawText.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjian.table.BrokenTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file that cannot be trusted stops the start, and says where it is wrong. */
+class LawReaderTest {
+
+  private static final String FILE = "lamp-law-2020";
+
+  @Test
+  void aSoundLawIsRead() {
+    LawBook book = lamps().book();
+    assertEquals(2, book.statutes().size());
+    assertEquals(
+        "Optional[lamp-law/2020/7]",
+        book.successor(new ProvisionRef("lamp-law", 2010, Place.parse("5.1.1"))).toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"lists", "columns", "figures", "thresholds", "successions"})
+  void aBrokenFileIsNamedWithItsLineAndReason(String reason, int line, String file, LawText law) {
+    BrokenTable broken = assertThrows(BrokenTable.class, law::book);
+    assertEquals("lamps/" + file + ":" + line + ": " + reason, broken.getMessage());
+    assertEquals(line, broken.line());
+  }
+
+  static Stream<Arguments> lists() {
+    return Stream.of(
+        arguments(
+            "lamp-law: the editions 2010 and 2015 are in force on the same day",
+            4,
+            "statutes.csv",
+            lamps().statute("lamp-law,2015,灯法,Lamp Law,LAW,2019-12-31,2020-01-02")),
+        arguments(
+            "this edition stands here twice: lamp-law/2010",
+            4,
+            "statutes.csv",
+            lamps().statute("lamp-law,2010,灯法,Lamp Law,LAW,2009-01-01,2010-01-01")),
+        arguments(
+            "statute: lamp-law/2010 ends before it begins: 2010-01-01, 2010-01-01",
+            2,
+            "statutes.csv",
+            lamps().replacing("2010-01-01,2020-01-01", "2010-01-01,2010-01-01")),
+        arguments(
+            "statute: Text '2020-02-30' could not be parsed: Invalid date 'FEBRUARY 30'",
+            3,
+            "statutes.csv",
+            lamps().replacing("LAW,2020-01-01", "LAW,2020-02-30")),
+        arguments(
+            "statute: one of [LAW, STATE_COUNCIL_REGULATION, MINISTRY_RULE, LOCAL_REGULATION]: DECREE",
+            3,
+            "statutes.csv",
+            lamps().replacing("LAW,2020-01-01", "DECREE,2020-01-01")),
+        arguments(
+            "statute: a statute's key has small letters, digits and hyphens: Lamp Law",
+            4,
+            "statutes.csv",
+            lamps().statute("Lamp Law,2030,灯法,Lamp Law,LAW,2030-01-01,")),
+        arguments(
+            "statute: a number of one to four digits: zwanzig",
+            4,
+            "statutes.csv",
+            lamps().statute("lamp-law,zwanzig,灯法,Lamp Law,LAW,2030-01-01,")),
+        arguments(
+            "expected the columns [law, edition, title, titleEn, rank, effectiveFrom, effectiveTo]"
+                + " but found [law, year, title, titleEn, rank, effectiveFrom, effectiveTo]",
+            1,
+            "statutes.csv",
+            lamps().replacing("law,edition,title", "law,year,title")));
+  }
+
+  static Stream<Arguments> columns() {
+    return Stream.of(
+        arguments(
+            "expected 20 fields but found 21",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("8,,,UNIT,INITIAL,RANGE,,1.00,,,,,,") + ",")),
+        arguments(
+            "a quoted field is not closed",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("8,,,\"UNIT,INITIAL,RANGE,,1.00,,,,,,"))),
+        arguments(
+            "this clause, subject and condition stand here twice: lamp-law/2020/7 UNIT INITIAL",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("7,,,UNIT,INITIAL,NO_FINE,,,,,,,,"))),
+        arguments(
+            "place: not a place in a statute: article 0, paragraph 0, item 0",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("0,,,UNIT,INITIAL,RANGE,,1.00,,,,,,"))),
+        arguments(
+            "place: not a place in a statute: article 8, paragraph 0, item 1",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("8,,1,UNIT,INITIAL,RANGE,,1.00,,,,,,"))),
+        arguments(
+            "article: a number of one to four digits: 八",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("八,,,UNIT,INITIAL,RANGE,,1.00,,,,,,"))),
+        arguments(
+            "subject: one of [UNIT, PRINCIPAL, DIRECTLY_RESPONSIBLE, OTHER_LEADER, SAFETY_MANAGER,"
+                + " OTHER_PERSONNEL, INVESTOR, INDIVIDUAL, AGENCY]: COMPANY",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("8,,,COMPANY,INITIAL,RANGE,,1.00,,,,,,"))),
+        arguments(
+            "condition: a code has capital letters, digits and underscores: initial",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("8,,,UNIT,initial,RANGE,,1.00,,,,,,"))),
+        arguments(
+            "kind: one of [RANGE, PERCENT_OF_ANNUAL_INCOME, MULTIPLE_OF_ILLEGAL_GAINS,"
+                + " MULTIPLE_OF_GOODS_VALUE, MULTIPLE_OF_BASE_FINE, DAILY_ACCUMULATION, NO_FINE,"
+                + " REFERENCE, UNSPECIFIED]: FREE",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("8,,,UNIT,INITIAL,FREE,,1.00,,,,,,"))),
+        arguments(
+            "mandatory must be true or false: ja",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(
+                    FILE, row("8,,,UNIT,INITIAL,RANGE,,1.00,,,,,,").replace(",true,", ",ja,"))),
+        arguments(
+            "enforcer: a code has capital letters, digits and underscores: ",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(
+                    FILE,
+                    row("8,,,UNIT,INITIAL,RANGE,,1.00,,,,,,").replace("EMERGENCY_MANAGEMENT", ""))),
+        arguments(
+            "labelZh and labelEn must be given",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(
+                    FILE, row("8,,,UNIT,INITIAL,RANGE,,1.00,,,,,,").replace("lamp out", ""))),
+        arguments(
+            "otherPenalties: a code has capital letters, digits and underscores: ",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(
+                    FILE, row("8,,,UNIT,INITIAL,RANGE,,1.00,,,,,,").replace("TION,E", "TION;,E"))),
+        arguments(
+            "otherPenalties names one twice: WARNING;CLOSE;WARNING",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(
+                    FILE,
+                    row("8,,,UNIT,INITIAL,RANGE,,1.00,,,,,,")
+                        .replace("ORDER_CORRECTION", "WARNING;CLOSE;WARNING"))));
+  }
+
+  static Stream<Arguments> figures() {
+    return Stream.of(
+        figure("RANGE needs maxYuan", "RANGE,1.00,,,,,,,"),
+        figure("RANGE has no percentMin", "RANGE,,1.00,3,,,,,"),
+        figure("RANGE has no capYuan", "RANGE,,1.00,,,,,,9.00"),
+        figure("minYuan: floor must not exceed the ceiling: 2.00 > 1.00", "RANGE,2.00,1.00,,,,,,"),
+        figure("maxYuan: amount must not be negative: \"-1\"", "RANGE,,-1,,,,,,"),
+        figure("maxYuan: amount must have at most two decimals: \"1.005\"", "RANGE,,1.005,,,,,,"),
+        figure("PERCENT_OF_ANNUAL_INCOME needs percentMax", "PERCENT_OF_ANNUAL_INCOME,,,30,,,,,"),
+        figure(
+            "percentMin: the lowest ratio is above the highest: 40%, 30%",
+            "PERCENT_OF_ANNUAL_INCOME,,,40,30,,,,"),
+        figure(
+            "PERCENT_OF_ANNUAL_INCOME has no multipleMin", "PERCENT_OF_ANNUAL_INCOME,,,30,40,1,,,"),
+        figure(
+            "percentMin: ratio must not be negative: -0.30",
+            "PERCENT_OF_ANNUAL_INCOME,,,-30,30,,,,"),
+        figure("MULTIPLE_OF_GOODS_VALUE needs multipleMin", "MULTIPLE_OF_GOODS_VALUE,,,,,,5,,"),
+        figure("MULTIPLE_OF_BASE_FINE needs baseRef", "MULTIPLE_OF_BASE_FINE,,,,,2,5,,"),
+        figure("DAILY_ACCUMULATION has no maxYuan", "DAILY_ACCUMULATION,,1.00,,,,,,"),
+        figure("NO_FINE has no maxYuan", "NO_FINE,,1.00,,,,,,"),
+        figure("REFERENCE has no minYuan", "REFERENCE,1.00,,,,,,,"),
+        arguments(
+            "NO_FINE needs otherPenalties",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(
+                    FILE, row("8,,,UNIT,INITIAL,NO_FINE,,,,,,,,").replace("ORDER_CORRECTION", ""))),
+        arguments(
+            "baseRef names a clause that is not here: 9.1",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(
+                    FILE,
+                    row("8,,,UNIT,INITIAL,MULTIPLE_OF_BASE_FINE,,,,,2,5,,")
+                        .replace("EMERGENCY_MANAGEMENT,", "EMERGENCY_MANAGEMENT,9.1"))));
+  }
+
+  private static Arguments figure(String reason, String kindAndFigures) {
+    return arguments(
+        reason,
+        3,
+        FILE + ".csv",
+        lamps().provision(FILE, row("8,,,UNIT,INITIAL," + kindAndFigures)));
+  }
+
+  static Stream<Arguments> thresholds() {
+    String atLeast = "8,,,UNIT,GAINS_GE_THRESHOLD,MULTIPLE_OF_ILLEGAL_GAINS,,,,,2,5,";
+    String below = "8,,,UNIT,GAINS_LT_THRESHOLD_OR_NONE,RANGE,,5.00,,,,,";
+    return Stream.of(
+        arguments(
+            "GAINS_GE_THRESHOLD needs thresholdYuan",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row(atLeast + ","), row(below + "9.00,"))),
+        arguments(
+            "INITIAL has no thresholdYuan",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row("8,,,UNIT,INITIAL,RANGE,,5.00,,,,,9.00,"))),
+        arguments(
+            "lamp-law/2020/8 UNIT GAINS_GE_THRESHOLD has no counterpart"
+                + " GAINS_LT_THRESHOLD_OR_NONE",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row(atLeast + "9.00,"))),
+        arguments(
+            "lamp-law/2020/8 UNIT GAINS_LT_THRESHOLD_OR_NONE has no counterpart GAINS_GE_THRESHOLD",
+            3,
+            FILE + ".csv",
+            lamps()
+                .provision(FILE, row(below + "9.00,"))
+                .provision(FILE, row(atLeast + "9.00,").replace("UNIT", "AGENCY"))),
+        arguments(
+            "lamp-law/2020/8 UNIT GAINS_GE_THRESHOLD and its counterpart have different"
+                + " thresholds: 9.00, 8.99",
+            3,
+            FILE + ".csv",
+            lamps().provision(FILE, row(atLeast + "9.00,"), row(below + "8.99,"))));
+  }
+
+  static Stream<Arguments> successions() {
+    return Stream.of(
+        arguments(
+            "the law book has no clause lamp-law/2020/8",
+            3,
+            "successions.csv",
+            lamps().succession("lamp-law,2010,5.1.2,2020,8")),
+        arguments(
+            "the law book has no clause lamp-law/2010/5.1",
+            3,
+            "successions.csv",
+            lamps().succession("lamp-law,2010,5.1,2020,7")),
+        arguments(
+            "the law book has no clause candle-law/2010/5.1.2",
+            3,
+            "successions.csv",
+            lamps().succession("candle-law,2010,5.1.2,2020,7")),
+        arguments(
+            "a clause has one successor: lamp-law/2010/5.1.1",
+            3,
+            "successions.csv",
+            lamps().succession("lamp-law,2010,5.1.1,2020,7")),
+        arguments(
+            "a clause is succeeded by one of a later edition: lamp-law/2020/7, lamp-law/2010/5.1.2",
+            3,
+            "successions.csv",
+            lamps().succession("lamp-law,2020,7,2010,5.1.2")),
+        arguments(
+            "toPlace: a place is article[.paragraph[.item]], such as 97.1.7: 7.0",
+            3,
+            "successions.csv",
+            lamps().succession("lamp-law,2010,5.1.2,2020,7.0")));
+  }
+
+  @Test
+  void editionsMayLeaveAGapThatIsThenRefusedAsNotCovered() {
+    LawText gap = lamps().replacing("LAW,2010-01-01,2020-01-01", "LAW,2010-01-01,2019-01-01");
+    assertEquals(2, gap.book().statutes().size());
+  }
+
+  @Test
+  void aProvinceAddsItsStatutesToTheNationalOnes() {
+    LawBook book = LawBook.load(List.of(new NationalLaw(), lamps()));
+    assertEquals(
+        LawBook.national().statutes().size() + lamps().book().statutes().size(),
+        book.statutes().size());
+  }
+
+  @Test
+  void aProvinceCannotReplaceANationalEdition() {
+    LawText again = lamps().statute("work-safety-law,2021,安全生产法,Work Safety Law,LAW,2030-01-01,");
+    BrokenTable broken =
+        assertThrows(BrokenTable.class, () -> LawBook.load(List.of(new NationalLaw(), again)));
+    assertEquals(
+        "lamps/statutes.csv:4: this edition stands here twice: work-safety-law/2021",
+        broken.getMessage());
+  }
+}
