@@ -99,7 +99,8 @@ public final class LawBook {
 
   /**
    * The clause that a name means in an edition. People cite the only paragraph of an article with
-   * or without its number; both find it.
+   * or without its number; both find it. An article with several paragraphs must be cited with the
+   * paragraph.
    *
    * @throws Refusal UNKNOWN_PROVISION with the clauses that the article has
    */
@@ -109,7 +110,8 @@ public final class LawBook {
     if (place.paragraph() == 1 && place.item() == 0) {
       readings.add(new Place(place.article(), 0, 0));
     }
-    if (place.paragraph() == 0) {
+    List<Place> clauses = clausesOf(statute, place.article());
+    if (place.paragraph() == 0 && clauses.stream().allMatch(clause -> clause.paragraph() == 1)) {
       readings.add(new Place(place.article(), 1, 0));
     }
     for (Place reading : readings) {
@@ -118,21 +120,38 @@ public final class LawBook {
         return ref;
       }
     }
-    List<String> others =
-        byRef.keySet().stream()
-            .filter(
-                ref ->
-                    ref.law().equals(statute.law())
-                        && ref.edition() == statute.edition()
-                        && ref.place().article() == place.article())
-            .map(ProvisionRef::place)
-            .sorted()
-            .map(Place::toString)
-            .toList();
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("provision", statute.law() + "/" + statute.edition() + "/" + place);
-    details.put("available", others);
+    details.put("available", clauses.stream().map(Place::toString).toList());
     throw Refusal.of(RefusalCode.UNKNOWN_PROVISION, details);
+  }
+
+  private List<Place> clausesOf(Statute statute, int article) {
+    return byRef.keySet().stream()
+        .filter(
+            ref ->
+                ref.law().equals(statute.law())
+                    && ref.edition() == statute.edition()
+                    && ref.place().article() == article)
+        .map(ProvisionRef::place)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The edition to which a clause of this law book belongs.
+   *
+   * @throws Refusal UNKNOWN_PROVISION if the law book does not have the clause
+   */
+  public Statute statute(ProvisionRef ref) {
+    return rows(ref).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    RefusalCode.UNKNOWN_PROVISION,
+                    Map.of("provision", ref.toString(), "available", List.of())))
+        .statute();
   }
 
   /** The rows of a clause; empty when the law book does not have it. */
@@ -147,12 +166,8 @@ public final class LawBook {
    *     is
    */
   public Provision row(ProvisionRef ref, Subject subject, Condition condition) {
+    statute(ref);
     List<Provision> rows = rows(ref);
-    if (rows.isEmpty()) {
-      throw Refusal.of(
-          RefusalCode.UNKNOWN_PROVISION,
-          Map.of("provision", ref.toString(), "available", List.of()));
-    }
     List<Provision> ofSubject = rows.stream().filter(row -> row.subject() == subject).toList();
     if (ofSubject.isEmpty()) {
       throw refusal(

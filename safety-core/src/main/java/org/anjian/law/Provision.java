@@ -1,9 +1,14 @@
 package org.anjian.law;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.money.Yuan;
 
 /**
  * 罚则: one row of the law book: what one clause of one edition does to one subject at one stage.
@@ -49,6 +54,39 @@ public record Provision(
   /** The clause as the basis of a step. */
   public LegalBasis basis() {
     return statute.basis(ref.place());
+  }
+
+  /**
+   * 数额与情形相符: whether the amounts of the case agree with the stage: gains of the threshold or more
+   * where the row is for such, and the like. An amount that was not given contradicts nothing.
+   */
+  public boolean fits(CaseAmounts base) {
+    return AmountCondition.of(condition)
+        .filter(stage -> rule.threshold().isPresent() || !stage.needsThreshold())
+        .flatMap(stage -> stage.amount(base).map(given -> stage.isMetBy(given, threshold())))
+        .orElse(true);
+  }
+
+  /**
+   * Refuses amounts that contradict the stage.
+   *
+   * @throws Refusal FACTS_CONTRADICT with the field, its value and the threshold
+   */
+  public void mustFit(CaseAmounts base) {
+    if (!fits(base)) {
+      AmountCondition stage = AmountCondition.of(condition).orElseThrow();
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("provision", ref.toString());
+      details.put("condition", condition.code());
+      details.put("field", stage.field());
+      details.put("value", stage.amount(base).orElseThrow());
+      details.put("thresholdYuan", threshold());
+      throw Refusal.of(RefusalCode.FACTS_CONTRADICT, details, basis());
+    }
+  }
+
+  private Yuan threshold() {
+    return rule.threshold().orElse(Yuan.ZERO);
   }
 
   @Override
