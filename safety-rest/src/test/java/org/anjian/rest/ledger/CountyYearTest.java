@@ -2,13 +2,11 @@ package org.anjian.rest.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.anjian.division.DivisionCode;
 import org.anjian.division.Divisions;
 import org.anjian.enterprise.Industries;
@@ -19,6 +17,7 @@ import org.anjian.ledger.LedgerReader;
 import org.anjian.ledger.LedgerReport;
 import org.anjian.ledger.LedgerYear;
 import org.anjian.ledger.ProblemCode;
+import org.anjian.shared.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,9 +41,7 @@ class CountyYearTest {
   }
 
   private static Path shared() {
-    Optional<Path> shared = SharedData.find("data/yicheng-2020/yicheng-2020.xlsx");
-    assumeTrue(shared.isPresent(), "the shared data is not on this machine");
-    return shared.get();
+    return SharedData.file("data/yicheng-2020/yicheng-2020.xlsx");
   }
 
   private Path invented() {
