@@ -1,0 +1,196 @@
+package org.anjian.rest.label;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.anjian.account.AccessToken;
+import org.anjian.account.Role;
+import org.anjian.division.DivisionLevel;
+import org.anjian.document.DocumentKind;
+import org.anjian.enforcement.ActKind;
+import org.anjian.enforcement.CaseRule;
+import org.anjian.enforcement.CaseStage;
+import org.anjian.enforcement.DeliveryMode;
+import org.anjian.enforcement.EnforcementCase;
+import org.anjian.enforcement.PaymentKind;
+import org.anjian.enterprise.CreditCodeCheck;
+import org.anjian.enterprise.IndustryLevel;
+import org.anjian.enterprise.OperatingStatus;
+import org.anjian.enterprise.RiskLevel;
+import org.anjian.enterprise.SupervisedSector;
+import org.anjian.hazard.HazardLevel;
+import org.anjian.hazard.HazardState;
+import org.anjian.hazard.OnSiteMeasure;
+import org.anjian.hazard.Reinspection;
+import org.anjian.inspection.InspectionMode;
+import org.anjian.law.FineKind;
+import org.anjian.law.Statute;
+import org.anjian.law.Subject;
+import org.anjian.ledger.ImportJob;
+import org.anjian.ledger.ProblemCode;
+import org.anjian.penalty.Circumstance;
+import org.anjian.penalty.FineAssessment;
+import org.anjian.penalty.HearingDuty;
+import org.anjian.preparedness.AccidentGrade;
+import org.anjian.preparedness.ZeroAccidentUnit;
+import org.anjian.rest.language.Language;
+import org.anjian.statistics.AnnualStatistics;
+import org.anjian.statistics.Figure;
+import org.anjian.statistics.RecordKind;
+
+/**
+ * 词汇: the closed and open vocabularies that go over the wire, by the name under which {@code
+ * /vocabularies} lists them.
+ *
+ * <p>Labels stand in the bundle {@code labels}, or with the enumeration itself where the core needs
+ * them. A code that a province's own statutes bring has no label; it is its own.
+ */
+public enum Vocabulary {
+  ROLE("role", Role.class),
+  ACCESS_TOKEN_KIND("accessTokenKind", AccessToken.Kind.class),
+  DIVISION_LEVEL("divisionLevel", DivisionLevel.class),
+  INDUSTRY_LEVEL("industryLevel", IndustryLevel.class),
+  SECTOR("sector", SupervisedSector.class) {
+    @Override
+    public String label(String code, Language language) {
+      SupervisedSector sector = SupervisedSector.valueOf(code);
+      return language == Language.ZH ? sector.labelZh() : sector.labelEn();
+    }
+  },
+  RISK_LEVEL("riskLevel", RiskLevel.class) {
+    @Override
+    public String label(String code, Language language) {
+      RiskLevel level = RiskLevel.valueOf(code);
+      return language == Language.ZH ? level.labelZh() : level.labelEn();
+    }
+  },
+  OPERATING_STATUS("operatingStatus", OperatingStatus.class),
+  INSPECTION_MODE("inspectionMode", InspectionMode.class),
+  HAZARD_LEVEL("hazardLevel", HazardLevel.class),
+  HAZARD_STATE("hazardState", HazardState.class),
+  REINSPECTION_OUTCOME("reinspectionOutcome", Reinspection.Outcome.class),
+  MEASURE_KIND("measureKind", OnSiteMeasure.Kind.class),
+  DOCUMENT_KIND("documentKind", DocumentKind.class) {
+    @Override
+    public String label(String code, Language language) {
+      DocumentKind kind = DocumentKind.valueOf(code);
+      return language == Language.ZH ? kind.labelZh() : kind.labelEn();
+    }
+  },
+  CASE_STAGE("caseStage", CaseStage.class),
+  ACT_KIND("actKind", ActKind.class),
+  CASE_RULE("caseRule", CaseRule.class),
+  CASE_ORIGIN("caseOrigin", EnforcementCase.Origin.class),
+  DELIVERY_MODE("deliveryMode", DeliveryMode.class),
+  PAYMENT_KIND("paymentKind", PaymentKind.class),
+  SUBJECT("subject", Subject.class),
+  FINE_KIND("fineKind", FineKind.class),
+  CIRCUMSTANCE("circumstance", Circumstance.class),
+  CIRCUMSTANCE_EFFECT("circumstanceEffect", Circumstance.Effect.class),
+  ASSESSMENT_OUTCOME("assessmentOutcome", FineAssessment.Outcome.class),
+  HEARING_DUTY("hearingDuty", HearingDuty.class),
+  STATUTE_RANK("statuteRank", Statute.Rank.class),
+  RECORD_KIND("recordKind", RecordKind.class),
+  ZERO_ACCIDENT_KIND("zeroAccidentKind", ZeroAccidentUnit.Kind.class),
+  ACCIDENT_GRADE("accidentGrade", AccidentGrade.class),
+  IMPORT_MODE("importMode", ImportJob.Mode.class),
+  IMPORT_STATE("importState", ImportJob.State.class),
+  SEVERITY("severity", ProblemCode.Severity.class),
+  CREDIT_CODE_RULE("creditCodeRule", CreditCodeCheck.Rule.class),
+  /** The stages of the law book; an open vocabulary, like the next two. */
+  CONDITION("condition"),
+  OTHER_PENALTY("otherPenalty"),
+  ENFORCER("enforcer"),
+  /** Why records are left out of a figure. */
+  EXCLUSION("exclusion"),
+  /** The figures of a year. */
+  FIGURE("figure") {
+    @Override
+    public List<String> codes() {
+      return AnnualStatistics.figures().stream().<String>map(Figure::key).toList();
+    }
+  },
+  /** How the figures of a year are counted. */
+  FIGURE_DEFINITION("figureDefinition"),
+  /** What figures count. */
+  UNIT("unit"),
+  /** What a step of a trace asks. */
+  QUESTION("question"),
+  /** What goes into a step of a trace. */
+  INPUT("input"),
+  /** What a step of a trace answers in codes of its own. */
+  ANSWER("answer");
+
+  private static final String BUNDLE = "org.anjian.rest.label.labels";
+  private static final Map<Class<?>, Vocabulary> BY_TYPE = new HashMap<>();
+
+  static {
+    for (Vocabulary vocabulary : values()) {
+      if (vocabulary.type != null) {
+        BY_TYPE.put(vocabulary.type, vocabulary);
+      }
+    }
+  }
+
+  private final String key;
+  private final Class<? extends Enum<?>> type;
+
+  Vocabulary(String key) {
+    this(key, null);
+  }
+
+  Vocabulary(String key, Class<? extends Enum<?>> type) {
+    this.key = key;
+    this.type = type;
+  }
+
+  /**
+   * The vocabulary of an enumeration.
+   *
+   * @throws IllegalArgumentException if the enumeration is none of the interface
+   */
+  public static Vocabulary of(Class<?> type) {
+    Vocabulary found = BY_TYPE.get(type);
+    if (found == null) {
+      throw new IllegalArgumentException("no vocabulary of the interface: " + type.getName());
+    }
+    return found;
+  }
+
+  /** Whether an enumeration is a vocabulary of the interface. */
+  public static boolean has(Class<?> type) {
+    return BY_TYPE.containsKey(type);
+  }
+
+  /** The vocabulary of a name. */
+  static Vocabulary ofKey(String key) {
+    return Arrays.stream(values())
+        .filter(vocabulary -> vocabulary.key.equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no vocabulary is called " + key));
+  }
+
+  /** Its name. */
+  public String key() {
+    return key;
+  }
+
+  /** Its codes in order; for an open vocabulary those that have a label. */
+  public List<String> codes() {
+    if (type == null) {
+      return Language.keys(BUNDLE, key + ".");
+    }
+    return Arrays.stream(type.getEnumConstants()).<String>map(Enum::name).toList();
+  }
+
+  /** The label of a code; the code itself where it has none. */
+  public String label(String code, Language language) {
+    return language.text(BUNDLE, key + "." + code).orElse(code);
+  }
+
+  /** The label of a code of a vocabulary. */
+  public static String label(Coded coded, Language language) {
+    return ofKey(coded.vocabulary()).label(coded.code(), language);
+  }
+}

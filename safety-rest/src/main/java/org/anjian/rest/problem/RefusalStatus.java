@@ -1,0 +1,41 @@
+package org.anjian.rest.problem;
+
+import org.anjian.explain.RefusalCode;
+
+/** 拒绝与状态码: the one place that gives each refusal of the domain its HTTP status. */
+final class RefusalStatus {
+
+  private RefusalStatus() {}
+
+  static int of(RefusalCode code) {
+    return switch (code) {
+      case NOT_FOUND -> 404;
+      case OUTSIDE_SCOPE -> 403;
+      case ALREADY_EXISTS, ALREADY_RUNNING, OUT_OF_SEQUENCE -> 409;
+      case STALE_REVISION -> 412;
+      case DATE_BEFORE_CAUSE,
+          DATE_IN_FUTURE,
+          TERM_EXPIRED,
+          TERM_STILL_RUNS,
+          TWO_OFFICERS_REQUIRED,
+          CERTIFICATE_NOT_VALID,
+          CALENDAR_NOT_COVERED,
+          LAW_NOT_COVERED,
+          UNKNOWN_PROVISION,
+          UNKNOWN_SUBJECT,
+          UNKNOWN_CONDITION,
+          FACT_MISSING,
+          CIRCUMSTANCES_CONTRADICT,
+          FACTS_CONTRADICT,
+          FINE_OUTSIDE_RANGE,
+          HEAVIER_THAN_NOTICE,
+          REFERS_TO_OTHER_STATUTE,
+          OVERPAYMENT,
+          INSTALMENTS_DO_NOT_ADD_UP,
+          ITEMS_DO_NOT_MATCH,
+          UNKNOWN_DIVISION,
+          UNREADABLE_FILE ->
+          422;
+    };
+  }
+}
