@@ -1,10 +1,17 @@
 package org.anjian.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.anjian.division.DivisionCode;
 import org.anjian.document.DocumentNumber;
+import org.anjian.enforcement.CaseAct;
+import org.anjian.enforcement.EnforcementCase;
+import org.anjian.enforcement.Violation;
 import org.anjian.enterprise.CreditCode;
 import org.anjian.law.Citation;
 import org.anjian.law.Condition;
@@ -29,6 +36,7 @@ import org.anjian.money.Yuan;
  * @param filedOn 立案日期
  * @param decision the decision, if there is one yet
  * @param closedOn 结案日期, if closed
+ * @param payments the sound rows of the sheet 缴款 that belong to the case
  */
 public record CaseEntry(
     int row,
@@ -43,8 +51,13 @@ public record CaseEntry(
     LocalDate actDate,
     LocalDate filedOn,
     Optional<Decision> decision,
-    Optional<LocalDate> closedOn)
+    Optional<LocalDate> closedOn,
+    List<PaymentEntry> payments)
     implements LedgerEntry {
+
+  public CaseEntry {
+    payments = List.copyOf(payments);
+  }
 
   /**
    * 处罚决定.
@@ -64,5 +77,55 @@ public record CaseEntry(
   @Override
   public String key() {
     return filingNumber.toString();
+  }
+
+  /** The same case with its payments. */
+  CaseEntry with(List<PaymentEntry> paid) {
+    return new CaseEntry(
+        row,
+        filingNumber,
+        enterprise,
+        division,
+        inspection,
+        citation,
+        provision,
+        subject,
+        condition,
+        actDate,
+        filedOn,
+        decision,
+        closedOn,
+        paid);
+  }
+
+  /**
+   * The case under an identity, with the identities of what it names: as the ledger tells it, and
+   * no more.
+   *
+   * @param partyName the enterprise, or the person who is punished
+   */
+  public EnforcementCase toCase(
+      UUID id, UUID enterpriseId, Optional<UUID> inspectionId, String partyName) {
+    List<CaseAct> acts = new ArrayList<>();
+    acts.add(new CaseAct.Filing(filingNumber, filedOn, List.of()));
+    decision.ifPresent(
+        made -> acts.add(new CaseAct.Decision(made.number(), made.date(), made.fine(), List.of())));
+    payments.stream()
+        .sorted(Comparator.comparing(PaymentEntry::date).thenComparing(PaymentEntry::row))
+        .forEach(
+            payment ->
+                acts.add(
+                    new CaseAct.Payment(payment.date(), payment.amount(), payment.kind(), "")));
+    closedOn.ifPresent(day -> acts.add(new CaseAct.Closing(day, "")));
+    return EnforcementCase.onRecord(
+        id,
+        enterpriseId,
+        division,
+        inspectionId,
+        Violation.of(
+            citation.provision(), subject, partyName, condition, actDate, citation.toString()),
+        EnforcementCase.Origin.LEDGER,
+        acts,
+        0);
   }
 }

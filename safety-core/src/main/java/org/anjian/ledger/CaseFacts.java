@@ -1,48 +1,49 @@
 package org.anjian.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.anjian.enforcement.PaymentKind;
 import org.anjian.money.Yuan;
 
-/** What payments need of their case: the decision, and what was paid so far. */
+/** A case, while its payments are collected. */
 final class CaseFacts implements Register.Facts {
 
-  private final int row;
-  private final Optional<LocalDate> decidedOn;
-  private final Yuan fine;
-  private Yuan finePaid = Yuan.ZERO;
-  private Yuan surchargePaid = Yuan.ZERO;
+  private final CaseEntry entry;
+  private final List<PaymentEntry> payments = new ArrayList<>();
 
-  CaseFacts(int row, Optional<LocalDate> decidedOn, Yuan fine) {
-    this.row = row;
-    this.decidedOn = decidedOn;
-    this.fine = fine;
+  CaseFacts(CaseEntry entry) {
+    this.entry = entry;
   }
 
   @Override
   public int row() {
-    return row;
+    return entry.row();
   }
 
   Optional<LocalDate> decidedOn() {
-    return decidedOn;
+    return entry.decision().map(CaseEntry.Decision::date);
   }
 
   Yuan fine() {
-    return fine;
+    return entry.decision().map(CaseEntry.Decision::fine).orElse(Yuan.ZERO);
   }
 
-  /** What would be paid with this payment, of the fine or of the surcharge. */
-  Yuan paidWith(PaymentEntry.Purpose purpose, Yuan amount) {
-    return (purpose == PaymentEntry.Purpose.FINE ? finePaid : surchargePaid).plus(amount);
+  /** What was paid so far, of the fine or of the surcharge. */
+  Yuan paid(PaymentKind kind) {
+    return payments.stream()
+        .filter(payment -> payment.kind() == kind)
+        .map(PaymentEntry::amount)
+        .reduce(Yuan.ZERO, Yuan::plus);
   }
 
-  /** Counts a sound payment. */
-  void pay(PaymentEntry.Purpose purpose, Yuan amount) {
-    if (purpose == PaymentEntry.Purpose.FINE) {
-      finePaid = finePaid.plus(amount);
-    } else {
-      surchargePaid = surchargePaid.plus(amount);
-    }
+  void pay(PaymentEntry payment) {
+    payments.add(payment);
+  }
+
+  /** The case with its payments. */
+  CaseEntry withPayments() {
+    return entry.with(payments);
   }
 }

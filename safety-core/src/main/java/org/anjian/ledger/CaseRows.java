@@ -56,12 +56,10 @@ final class CaseRows implements SheetRows {
 
   private final LedgerPass pass;
   private final PenaltyCheck penalties;
-  private final Batch<CaseEntry> entries;
 
   CaseRows(LedgerPass pass) {
     this.pass = pass;
     this.penalties = new PenaltyCheck(pass.lawBook());
-    this.entries = pass.batch(pass.sink()::cases);
   }
 
   private static Map<String, Subject> subjectWords() {
@@ -152,8 +150,8 @@ final class CaseRows implements SheetRows {
       filing.ifPresent(paper -> pass.cases().reject(key, row.number()));
       return;
     }
-    pass.cases().add(key, new CaseFacts(row.number(), decidedOn, fine.orElse(Yuan.ZERO)));
-    entries.add(
+    pass.addCase(
+        key,
         new CaseEntry(
             row.number(),
             filing.orElseThrow(),
@@ -169,7 +167,8 @@ final class CaseRows implements SheetRows {
             decision.map(
                 paper ->
                     new CaseEntry.Decision(paper, decidedOn.orElseThrow(), fine.orElse(Yuan.ZERO))),
-            closedOn));
+            closedOn,
+            List.of()));
   }
 
   private Optional<Citation> citation(RowFields row, String text) {

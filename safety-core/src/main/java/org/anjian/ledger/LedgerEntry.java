@@ -12,4 +12,12 @@ public interface LedgerEntry {
    * gives the same key.
    */
   String key();
+
+  /**
+   * What the entry says, whichever row it stands in, as 32 hexadecimal digits: two entries with the
+   * same key and another fingerprint tell of a change.
+   */
+  default String fingerprint() {
+    return Fingerprint.of(this);
+  }
 }

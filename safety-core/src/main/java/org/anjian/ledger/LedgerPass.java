@@ -44,6 +44,7 @@ final class LedgerPass {
   private final Register<OfficerFacts> officers = new Register<>(LedgerSheet.OFFICERS);
   private final Register<InspectionFacts> inspections = new Register<>(LedgerSheet.INSPECTIONS);
   private final Register<CaseFacts> cases = new Register<>(LedgerSheet.CASES);
+  private final List<CaseFacts> casesInOrder = new ArrayList<>();
   private final DocumentRegister documents = new DocumentRegister();
 
   LedgerPass(
@@ -101,6 +102,13 @@ final class LedgerPass {
     return cases;
   }
 
+  /** Remembers a case; it is handed on at the end, with its payments. */
+  void addCase(String key, CaseEntry entry) {
+    CaseFacts facts = new CaseFacts(entry);
+    cases.add(key, facts);
+    casesInOrder.add(facts);
+  }
+
   DocumentRegister documents() {
     return documents;
   }
@@ -118,6 +126,13 @@ final class LedgerPass {
   private <T> Batch<T> register(Batch<T> batch) {
     batches.add(batch);
     return batch;
+  }
+
+  /** Hands on what waited for the last sheet. */
+  void finish() {
+    Batch<CaseEntry> entries = batch(sink::cases);
+    casesInOrder.forEach(facts -> entries.add(facts.withPayments()));
+    flush();
   }
 
   /** Hands on what was collected; called after each sheet. */

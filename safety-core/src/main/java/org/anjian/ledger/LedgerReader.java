@@ -91,6 +91,8 @@ public final class LedgerReader {
         read(sheet.getKey(), sheet.getValue());
         pass.flush();
       }
+      pass.finish();
+
       progress.rows(seen, Math.max(seen, total));
       return new LedgerReport(log.problems(), log.counts(), read, sound);
     }
@@ -196,9 +198,6 @@ public final class LedgerReader {
 
     @Override
     public void cases(List<CaseEntry> batch) {}
-
-    @Override
-    public void payments(List<PaymentEntry> batch) {}
 
     @Override
     public void emergencyPlans(List<EmergencyPlanEntry> batch) {}

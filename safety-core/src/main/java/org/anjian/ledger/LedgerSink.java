@@ -8,7 +8,8 @@ import java.util.List;
  * number or document number; the receiver knows their identities.
  *
  * <p>Entries of one kind come together; {@link RectificationOrderEntry} comes before the hazards
- * under the order, and {@link ReinspectionEntry} after them. An exception ends the pass.
+ * under the order, and {@link ReinspectionEntry} after them. A {@link CaseEntry} comes last and
+ * brings its payments. An exception ends the pass.
  */
 public interface LedgerSink {
 
@@ -26,10 +27,6 @@ public interface LedgerSink {
 
   void suspensions(List<SuspensionEntry> batch);
 
-  void cases(List<CaseEntry> batch);
-
-  void payments(List<PaymentEntry> batch);
-
   void emergencyPlans(List<EmergencyPlanEntry> batch);
 
   void drills(List<DrillEntry> batch);
@@ -43,4 +40,6 @@ public interface LedgerSink {
   void publicity(List<PublicityEntry> batch);
 
   void accidents(List<AccidentEntry> batch);
+
+  void cases(List<CaseEntry> batch);
 }

@@ -2,6 +2,7 @@ package org.anjian.ledger;
 
 import java.time.LocalDate;
 import org.anjian.document.DocumentNumber;
+import org.anjian.enforcement.PaymentKind;
 import org.anjian.money.Yuan;
 
 /**
@@ -12,17 +13,8 @@ import org.anjian.money.Yuan;
  * @param filingNumber 立案文号 of the case
  * @param date 缴款日期
  * @param amount what was paid, more than zero
- * @param purpose what it was paid for
+ * @param kind what it was paid for
  */
 public record PaymentEntry(
-    int row, String key, DocumentNumber filingNumber, LocalDate date, Yuan amount, Purpose purpose)
-    implements LedgerEntry {
-
-  /** 款项: what is paid. */
-  public enum Purpose {
-    /** 罚款. */
-    FINE,
-    /** 加处罚款. */
-    SURCHARGE
-  }
-}
+    int row, String key, DocumentNumber filingNumber, LocalDate date, Yuan amount, PaymentKind kind)
+    implements LedgerEntry {}

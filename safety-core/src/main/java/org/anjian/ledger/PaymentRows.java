@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anjian.document.DocumentKind;
 import org.anjian.document.DocumentNumber;
+import org.anjian.enforcement.PaymentKind;
 import org.anjian.money.Yuan;
 
 /** Reads the sheet 缴款. */
@@ -18,24 +19,22 @@ final class PaymentRows implements SheetRows {
       Column.required("立案文号", Identifiers.document(DocumentKind.FILING));
   private static final Column<LocalDate> DATE = Column.required("缴款日期", CellReaders.date());
   private static final Column<Yuan> AMOUNT = Column.required("金额（元）", CellReaders.amount());
-  private static final Column<PaymentEntry.Purpose> PURPOSE =
+  private static final Column<PaymentKind> PURPOSE =
       Column.required("款项", CellReaders.words(purposeWords()));
 
   static final List<Column<?>> COLUMNS = List.of(FILING, DATE, AMOUNT, PURPOSE);
 
   private final LedgerPass pass;
-  private final Batch<PaymentEntry> entries;
   private final Repetitions repetitions = new Repetitions();
 
   PaymentRows(LedgerPass pass) {
     this.pass = pass;
-    this.entries = pass.batch(pass.sink()::payments);
   }
 
-  private static Map<String, PaymentEntry.Purpose> purposeWords() {
-    Map<String, PaymentEntry.Purpose> words = new LinkedHashMap<>();
-    words.put("罚款", PaymentEntry.Purpose.FINE);
-    words.put("加处罚款", PaymentEntry.Purpose.SURCHARGE);
+  private static Map<String, PaymentKind> purposeWords() {
+    Map<String, PaymentKind> words = new LinkedHashMap<>();
+    words.put("罚款", PaymentKind.FINE);
+    words.put("加处罚款", PaymentKind.SURCHARGE);
     return words;
   }
 
@@ -44,7 +43,7 @@ final class PaymentRows implements SheetRows {
     Optional<DocumentNumber> filing = row.get(FILING);
     Optional<LocalDate> date = row.get(DATE);
     Optional<Yuan> amount = row.get(AMOUNT);
-    Optional<PaymentEntry.Purpose> purpose = row.get(PURPOSE);
+    Optional<PaymentKind> purpose = row.get(PURPOSE);
 
     if (amount.filter(Yuan::isZero).isPresent()) {
       row.report(ProblemCode.INVALID_AMOUNT, AMOUNT, Map.of("value", row.shown(AMOUNT)));
@@ -64,22 +63,23 @@ final class PaymentRows implements SheetRows {
       requireNotTooMuch(row, of.orElseThrow(), purpose.orElseThrow(), amount.orElseThrow());
     }
     if (row.isSound()) {
-      of.orElseThrow().pay(purpose.orElseThrow(), amount.orElseThrow());
-      entries.add(
-          new PaymentEntry(
-              row.number(),
-              repetitions.keyOf(filing.get(), date.get(), purpose.get(), amount.get()),
-              filing.get(),
-              date.orElseThrow(),
-              amount.get(),
-              purpose.get()));
+      of.orElseThrow()
+          .pay(
+              new PaymentEntry(
+                  row.number(),
+                  repetitions.keyOf(
+                      filing.orElseThrow(), date.orElseThrow(), purpose.get(), amount.get()),
+                  filing.get(),
+                  date.get(),
+                  amount.get(),
+                  purpose.get()));
     }
   }
 
   /** The surcharge never exceeds the fine either (行政强制法(2011) 第45条第2款). */
   private static void requireNotTooMuch(
-      RowFields row, CaseFacts of, PaymentEntry.Purpose purpose, Yuan amount) {
-    Yuan paid = of.paidWith(purpose, amount);
+      RowFields row, CaseFacts of, PaymentKind purpose, Yuan amount) {
+    Yuan paid = of.paid(purpose).plus(amount);
     if (paid.exceeds(of.fine())) {
       row.report(
           ProblemCode.OVERPAYMENT,
