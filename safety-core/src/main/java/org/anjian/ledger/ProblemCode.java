@@ -106,7 +106,16 @@ public enum ProblemCode {
   /** A payment of a case without a decision. */
   NO_DECISION(Severity.ERROR),
   /** The payments add up to more than is owed. */
-  OVERPAYMENT(Severity.ERROR);
+  OVERPAYMENT(Severity.ERROR),
+
+  /** The row is on record with other content; the record is left as it is. */
+  DIFFERS_FROM_RECORD(Severity.ERROR),
+  /** A number of the workbook is taken by a record that did not come from this ledger. */
+  TAKEN_BY_RECORD(Severity.ERROR),
+  /** The import was cut off; nothing of it was stored. */
+  INTERRUPTED(Severity.ERROR),
+  /** The import was cancelled; nothing of it was stored. */
+  CANCELLED(Severity.ERROR);
 
   /** 严重程度: whether a row with the problem can be stored. */
   public enum Severity {
