@@ -190,8 +190,7 @@ final class LedgerStorage implements LedgerSink {
   public void cases(List<CaseEntry> batch) {
     Map<String, CaseEntry> rows = new LinkedHashMap<>();
     batch.forEach(entry -> rows.put(entry.key(), entry.with(List.of())));
-    Map<CaseEntry, UUID> fresh =
-        sort(LedgerSheet.CASES, "case", List.copyOf(rows.values()));
+    Map<CaseEntry, UUID> fresh = sort(LedgerSheet.CASES, "case", List.copyOf(rows.values()));
     Set<PaymentEntry> freshPayments =
         sort(
                 LedgerSheet.PAYMENTS,
@@ -206,7 +205,8 @@ final class LedgerStorage implements LedgerSink {
         numbersUsed.add(entry.filingNumber());
         entry.decision().map(CaseEntry.Decision::number).ifPresent(numbersUsed::add);
       } else {
-        List<PaymentEntry> later = entry.payments().stream().filter(freshPayments::contains).toList();
+        List<PaymentEntry> later =
+            entry.payments().stream().filter(freshPayments::contains).toList();
         if (!later.isEmpty()) {
           ports.cases().update(withPayments(idOf("case", entry.key()), entry.with(later)));
         }
@@ -292,8 +292,7 @@ final class LedgerStorage implements LedgerSink {
     EnforcementCase stored = ports.cases().find(id).orElseThrow();
     List<CaseAct> acts = new ArrayList<>(stored.acts());
     later.payments().stream()
-        .map(
-            payment -> new CaseAct.Payment(payment.date(), payment.amount(), payment.kind(), ""))
+        .map(payment -> new CaseAct.Payment(payment.date(), payment.amount(), payment.kind(), ""))
         .forEach(acts::add);
     return EnforcementCase.onRecord(
         stored.id(),
