@@ -1,0 +1,2 @@
+/** 统计：the facts of a year, each kind by one query over the tables. */
+package org.anjian.persistence.statistics;
