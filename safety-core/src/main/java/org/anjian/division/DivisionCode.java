@@ -103,6 +103,14 @@ public record DivisionCode(String canonical) implements Comparable<DivisionCode>
     return canonical.substring(0, level().digits());
   }
 
+  /**
+   * 所在县代码: the first six digits, by which the records of a county belong together; for a city or
+   * province its own.
+   */
+  public String county() {
+    return canonical.substring(0, DivisionLevel.COUNTY.digits());
+  }
+
   /** 常用写法: six digits down to the county, nine for a town, twelve for a village. */
   public String shortForm() {
     return canonical.substring(0, Math.max(6, level().digits()));
