@@ -1,0 +1,77 @@
+package org.anjian.contract;
+
+import java.util.function.Function;
+import org.anjian.memory.MemoryStores;
+import org.junit.jupiter.api.Nested;
+
+/** The ports in memory keep their contracts. */
+class MemoryPortsTest {
+
+  private static final class Unit implements UnitOfWork {
+
+    private final Stores stores = new MemoryStores(Yicheng.DIVISIONS);
+
+    @Override
+    public <T> T get(Function<Stores, T> work) {
+      return work.apply(stores);
+    }
+  }
+
+  private final UnitOfWork unit = new Unit();
+
+  @Nested
+  class Enterprises extends EnterprisesContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Officers extends OfficersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Inspections extends InspectionsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Hazards extends HazardsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class RectificationOrders extends RectificationOrdersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class OnSiteMeasures extends OnSiteMeasuresContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class DocumentNumbers extends DocumentNumbersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** 文号库：the series of document numbers, stored. */
+package org.anjian.persistence.document;

@@ -1,0 +1,2 @@
+/** 检查库：inspections, stored. */
+package org.anjian.persistence.inspection;

@@ -1,0 +1,2 @@
+/** 人员：officers, examinations and study, stored. */
+package org.anjian.persistence.people;
