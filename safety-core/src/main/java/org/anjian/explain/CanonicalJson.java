@@ -3,11 +3,13 @@ package org.anjian.explain;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * 规范文本: writes a trace as JSON that is the same to the byte for the same reasoning: no blanks,
- * fields in fixed order, values as their own text. It is what is frozen with a decision.
+ * fields in fixed order, inputs by name, values as their own text. It is what is frozen with a
+ * decision.
  */
 public final class CanonicalJson {
 
@@ -37,7 +39,8 @@ public final class CanonicalJson {
     out.append(",\"basis\":");
     text(step.basis().stream().map(LegalBasis::toString).collect(Collectors.joining("；")), out);
     out.append(",\"inputs\":{");
-    for (Iterator<Map.Entry<String, Object>> it = step.inputs().entrySet().iterator();
+    for (Iterator<Map.Entry<String, Object>> it =
+            new TreeMap<>(step.inputs()).entrySet().iterator();
         it.hasNext(); ) {
       Map.Entry<String, Object> input = it.next();
       text(input.getKey(), out);
@@ -67,7 +70,7 @@ public final class CanonicalJson {
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         default -> {
-          if (c < 0x20) {
+          if (c < 0x20 || isUnpaired(text, i)) {
             out.append(String.format("\\u%04x", (int) c));
           } else {
             out.append(c);
@@ -76,5 +79,15 @@ public final class CanonicalJson {
       }
     }
     out.append('"');
+  }
+
+  /** Half of a surrogate pair has no UTF-8 of its own; as an escape it stays what it is. */
+  private static boolean isUnpaired(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 }
