@@ -191,6 +191,7 @@ public final class PursueCase {
             found.violation().subject(),
             assessment.fine(),
             assessment.otherPenalties(),
+            found.violation().factsOn(date),
             date,
             thresholds);
     return store(

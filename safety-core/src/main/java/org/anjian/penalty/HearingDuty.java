@@ -1,6 +1,7 @@
 package org.anjian.penalty;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.explain.LegalBasis;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Subject;
 import org.anjian.money.Yuan;
@@ -38,15 +40,24 @@ public enum HearingDuty {
       Stream.of(
               "STOP_CONSTRUCTION",
               "SUSPEND_PRODUCTION",
+              "SUSPEND_BUSINESS",
               "CLOSE",
               "BAN_FROM_POST",
               "LIFETIME_BAN_FROM_POST",
               "INDUSTRY_BAN",
               "LIFETIME_INDUSTRY_BAN",
               "REVOKE_PERMIT",
-              "REVOKE_QUALIFICATION")
+              "REVOKE_BUSINESS_LICENSE",
+              "REVOKE_QUALIFICATION",
+              "DOWNGRADE_QUALIFICATION")
           .map(OtherPenalty::new)
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<OtherPenalty> CONFISCATIONS_OF_GAINS =
+      Set.of(new OtherPenalty("CONFISCATE_GAINS"));
+
+  private static final Set<OtherPenalty> CONFISCATIONS_OF_GOODS =
+      Set.of(new OtherPenalty("CONFISCATE_GOODS"), new OtherPenalty("CONFISCATE_EQUIPMENT"));
 
   /**
    * 较大数额标准: from which fine on a hearing must be offered, as the province has set it.
@@ -67,30 +78,54 @@ public enum HearingDuty {
     }
   }
 
+  /** 较重的行政处罚: whether a penalty carries a hearing whatever the amount. */
+  static boolean isGrave(OtherPenalty penalty) {
+    return GRAVE.contains(penalty);
+  }
+
   /**
    * The duty for an intended penalty.
    *
+   * @param fine the intended fine, zero for none
+   * @param otherPenalties what else is intended
+   * @param amounts the gains and goods that are confiscated, as far as they are known
    * @param day day of the notice
    */
   public static HearingDuty of(
       Subject subject,
       Yuan fine,
       List<OtherPenalty> otherPenalties,
+      CaseAmounts amounts,
       LocalDate day,
       Thresholds provincial) {
     if (otherPenalties.stream().anyMatch(GRAVE::contains)) {
       return REQUIRED;
-    }
-    if (fine.isZero()) {
-      return NOT_REQUIRED;
     }
     Optional<Yuan> threshold =
         subject.isOrganisation() ? provincial.unit() : provincial.individual();
     if (threshold.isEmpty() && !day.isBefore(AMOUNTS_IN_FORCE)) {
       threshold = Optional.of(subject.isOrganisation() ? Yuan.ofWan(10) : Yuan.ofWan(2));
     }
-    return threshold
-        .map(amount -> fine.isAtLeast(amount) ? REQUIRED : NOT_REQUIRED)
-        .orElse(UNDETERMINED);
+    Set<HearingDuty> found = EnumSet.of(forAmount(Optional.of(fine), threshold));
+    if (otherPenalties.stream().anyMatch(CONFISCATIONS_OF_GAINS::contains)) {
+      found.add(forAmount(amounts.illegalGains(), threshold));
+    }
+    if (otherPenalties.stream().anyMatch(CONFISCATIONS_OF_GOODS::contains)) {
+      found.add(forAmount(amounts.goodsValue(), threshold));
+    }
+    if (found.contains(REQUIRED)) {
+      return REQUIRED;
+    }
+    return found.contains(UNDETERMINED) ? UNDETERMINED : NOT_REQUIRED;
+  }
+
+  private static HearingDuty forAmount(Optional<Yuan> amount, Optional<Yuan> threshold) {
+    if (amount.filter(Yuan::isZero).isPresent()) {
+      return NOT_REQUIRED;
+    }
+    if (amount.isEmpty() || threshold.isEmpty()) {
+      return UNDETERMINED;
+    }
+    return amount.get().isAtLeast(threshold.get()) ? REQUIRED : NOT_REQUIRED;
   }
 }
