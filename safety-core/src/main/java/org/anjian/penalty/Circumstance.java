@@ -1,6 +1,17 @@
 package org.anjian.penalty;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.law.Condition;
+import org.anjian.law.Subject;
 
 /** 裁量情节 (行政处罚法(2021) 第30–33、49条): what makes a penalty lighter, heavier, or excludes it. */
 public enum Circumstance {
@@ -41,6 +52,15 @@ public enum Circumstance {
     HEAVIER
   }
 
+  private static final Set<Circumstance> PERSONAL =
+      EnumSet.of(UNDER_14, AGED_14_TO_17, MENTALLY_INCAPABLE, PARTLY_INCAPABLE);
+
+  private static final Set<Circumstance> CORRECTED =
+      EnumSet.of(MINOR_CORRECTED_NO_HARM, FIRST_OFFENCE_MINOR_HARM_CORRECTED);
+
+  private static final Set<String> UNCORRECTED =
+      Set.of("OVERDUE_UNCORRECTED", "REFUSED", "REFUSED_AFTER_FINE");
+
   private final Effect effect;
   private final LegalBasis basis;
 
@@ -55,6 +75,66 @@ public enum Circumstance {
 
   public LegalBasis basis() {
     return basis;
+  }
+
+  /** Whether only a natural person can be in it. */
+  private boolean isPersonal() {
+    return PERSONAL.contains(this);
+  }
+
+  /**
+   * Refuses circumstances that cannot hold together: both sides of an age or of a capacity, no
+   * penalty and a heavier one, a state of mind of an organisation, timely correction at a stage
+   * that is there because nothing was corrected, no harm at an accident.
+   *
+   * @throws Refusal CIRCUMSTANCES_CONTRADICT naming them and the rule
+   */
+  static void mustNotContradict(
+      Set<Circumstance> circumstances, Subject subject, Condition condition) {
+    mustNotMeet(circumstances, UNDER_14::equals, AGED_14_TO_17::equals, "one age");
+    mustNotMeet(
+        circumstances, MENTALLY_INCAPABLE::equals, PARTLY_INCAPABLE::equals, "one capacity");
+    mustNotMeet(
+        circumstances,
+        found -> found.effect == Effect.WAIVED,
+        found -> found.effect == Effect.HEAVIER,
+        "no penalty is not heavier");
+    if (subject.isOrganisation()) {
+      mustNotHave(circumstances, Circumstance::isPersonal, "subject", subject);
+    }
+    if (UNCORRECTED.contains(condition.code())) {
+      mustNotHave(circumstances, CORRECTED::contains, "condition", condition);
+    }
+    if (condition.code().startsWith("ACCIDENT_")) {
+      mustNotHave(circumstances, MINOR_CORRECTED_NO_HARM::equals, "condition", condition);
+    }
+  }
+
+  private static void mustNotMeet(
+      Set<Circumstance> circumstances,
+      Predicate<Circumstance> one,
+      Predicate<Circumstance> other,
+      String rule) {
+    List<Circumstance> ones = circumstances.stream().filter(one).toList();
+    List<Circumstance> others = circumstances.stream().filter(other).toList();
+    if (!ones.isEmpty() && !others.isEmpty()) {
+      throw contradiction(Stream.concat(ones.stream(), others.stream()).toList(), "rule", rule);
+    }
+  }
+
+  private static void mustNotHave(
+      Set<Circumstance> circumstances, Predicate<Circumstance> excluded, String field, Object by) {
+    List<Circumstance> found = circumstances.stream().filter(excluded).toList();
+    if (!found.isEmpty()) {
+      throw contradiction(found, field, by);
+    }
+  }
+
+  private static Refusal contradiction(List<Circumstance> found, String field, Object by) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("circumstances", found);
+    details.put(field, by);
+    return Refusal.of(RefusalCode.CIRCUMSTANCES_CONTRADICT, details, found.get(0).basis);
   }
 
   private static LegalBasis penaltyLaw(int article) {

@@ -15,14 +15,16 @@ import org.anjian.money.Yuan;
  * @param applied the row that applies
  * @param range the range of the fine, for the outcome FINE
  * @param otherPenalties what else is ordered
- * @param reducible whether a ground allows to go below the range
+ * @param reducible whether a ground allows to go below the range (减轻)
+ * @param waivable whether a ground allows not to punish at all (可以不予处罚)
  */
 public record FineAssessment(
     Outcome outcome,
     Provision applied,
     Optional<FineRange> range,
     List<OtherPenalty> otherPenalties,
-    boolean reducible) {
+    boolean reducible,
+    boolean waivable) {
 
   /** 评估结果. */
   public enum Outcome {
@@ -46,14 +48,20 @@ public record FineAssessment(
     }
   }
 
-  /** Whether a fine of this amount is allowed: in the range, or below it with a ground for it. */
+  /**
+   * Whether a fine of this amount is allowed: in the range, or below it with a ground for it. No
+   * fine at all is not the bottom of a range that prints no floor: it needs a clause that says 可以,
+   * or a ground.
+   */
   public boolean allows(Yuan fine) {
     return switch (outcome) {
       case FINE -> {
         FineRange allowed = range.orElseThrow();
-        yield allowed.contains(fine)
-            || (reducible && fine.isBelow(allowed.lowest()))
-            || (!applied.mandatory() && fine.isZero());
+        if (fine.isZero()) {
+          boolean calculated = allowed.floor().filter(Yuan::isZero).isPresent();
+          yield !applied.mandatory() || reducible || waivable || calculated;
+        }
+        yield allowed.contains(fine) || (reducible && fine.isBelow(allowed.lowest()));
       }
       case NO_FINE, WAIVED, REFERENCE -> fine.isZero();
     };

@@ -1,5 +1,6 @@
 package org.anjian.penalty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
-import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
 import org.anjian.law.CaseAmounts;
 import org.anjian.law.FineKind;
@@ -32,65 +32,43 @@ public final class FineAssessor {
   }
 
   /**
-   * Assesses one violation.
+   * Assesses one violation: the clause in force on the day of the act, unless the one in force on
+   * the day of the decision is lighter.
    *
    * @throws Refusal LAW_NOT_COVERED, UNKNOWN_PROVISION, UNKNOWN_SUBJECT, UNKNOWN_CONDITION,
-   *     FACT_MISSING or CIRCUMSTANCES_CONTRADICT
+   *     FACT_MISSING, FACTS_CONTRADICT or CIRCUMSTANCES_CONTRADICT
    */
   public Reasoned<FineAssessment> assess(FineFacts facts) {
-    mustNotContradict(facts);
+    Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
     List<Step> steps = new ArrayList<>();
-    Statute then = lawBook.inForce(facts.provision().law(), facts.actDate());
+    Provision row = requireClause(facts);
+    Statute then = row.statute();
     steps.add(
         Step.of(
             "fine.edition",
             List.of(OLD_OR_LIGHTER),
-            Map.of("law", facts.provision().law(), "actDate", facts.actDate()),
+            inputs("law", facts.provision().law(), "actDate", facts.actDate()),
             then.title() + "(" + then.edition() + ")"));
-    ProvisionRef ref = lawBook.resolve(then, facts.provision().place());
-    Provision row = lawBook.row(ref, facts.subject(), facts.condition());
     steps.add(
         Step.of(
             "fine.clause",
             List.of(row.basis()),
             inputs("subject", facts.subject(), "condition", facts.condition()),
             row.ref()));
-    Optional<FineRange> range = range(row, facts, steps);
-    Provision applied = row;
-    for (Optional<ProvisionRef> next = successorInForce(ref, facts);
-        next.isPresent();
-        next = successorInForce(next.get(), facts)) {
-      Optional<Provision> newer = sameStage(next.get(), facts);
-      List<Step> inner = new ArrayList<>();
-      Optional<FineRange> newerRange =
-          newer.isPresent() ? range(newer.get(), facts, inner) : Optional.empty();
-      boolean lighter = newer.isPresent() && lighter(newerRange, range);
-      steps.add(
-          Step.of(
-                  "fine.newer-law",
-                  List.of(OLD_OR_LIGHTER),
-                  inputs(
-                      "older", label(applied, range),
-                      "newer",
-                          newer
-                              .map(found -> label(found, newerRange))
-                              .orElse(next.get() + " NOT_COMPARABLE")),
-                  lighter ? "NEWER_IS_LIGHTER" : "OLDER_APPLIES")
-              .containing(inner));
-      if (lighter) {
-        applied = newer.get();
-        range = newerRange;
-      }
+    row.mustFit(facts);
+    PenaltyWeight weight = weigh(row, facts, steps);
+    if (!then.inForceOn(facts.decisionDate())) {
+      weight = lighterOf(weight, facts, steps);
     }
-    boolean reducible = circumstances(facts, steps);
-    FineAssessment assessment = conclude(facts, applied, range, reducible);
+    circumstances(facts, steps);
+    FineAssessment assessment = conclude(facts, weight);
     return Reasoned.conclude(
         assessment,
         steps,
         Step.of(
             "fine.result",
-            List.of(applied.basis()),
-            inputs("mandatory", applied.mandatory(), "enforcer", applied.enforcer()),
+            List.of(weight.row().basis()),
+            inputs("mandatory", weight.row().mandatory(), "enforcer", weight.row().enforcer()),
             assessment));
   }
 
@@ -105,26 +83,59 @@ public final class FineAssessor {
         lawBook.resolve(then, facts.provision().place()), facts.subject(), facts.condition());
   }
 
-  private Optional<ProvisionRef> successorInForce(ProvisionRef ref, FineFacts facts) {
-    return lawBook
-        .successor(ref)
-        .filter(
-            next ->
-                lawBook.statutes().stream()
-                    .filter(
-                        statute ->
-                            statute.law().equals(next.law()) && statute.edition() == next.edition())
-                    .anyMatch(statute -> !facts.decisionDate().isBefore(statute.effectiveFrom())));
+  /**
+   * 从旧兼从轻: the older row, unless the same stage of the clause that took its place costs less on the
+   * day of the decision. Where the newer law has no such stage, or leaves the amount to another
+   * text, nothing shows that it is lighter, and the older row stays.
+   */
+  private PenaltyWeight lighterOf(PenaltyWeight older, FineFacts facts, List<Step> steps) {
+    Optional<ProvisionRef> successor = clauseOn(facts.decisionDate(), older.row().ref());
+    Optional<Provision> found =
+        successor.flatMap(ref -> sameStage(ref, facts)).filter(PenaltyWeight::isComparable);
+    if (found.isEmpty() || !PenaltyWeight.isComparable(older.row())) {
+      String newer = successor.map(ref -> ref + " NOT_COMPARABLE").orElse("NO_SUCCESSOR");
+      steps.add(comparison(older, newer, facts, "OLDER_APPLIES"));
+      return older;
+    }
+    Provision row = found.get();
+    if (older.range().isEmpty() && row.rule().kind() != FineKind.NO_FINE) {
+      String newer = row.ref() + " " + row.rule().kind();
+      steps.add(comparison(older, newer, facts, "OLDER_APPLIES"));
+      return older;
+    }
+    List<Step> inner = new ArrayList<>();
+    PenaltyWeight newer = weigh(row, facts, inner);
+    boolean lighter = newer.isLighterThan(older);
+    String outcome = lighter ? "NEWER_IS_LIGHTER" : "OLDER_APPLIES";
+    steps.add(comparison(older, newer, facts, outcome).containing(inner));
+    return lighter ? newer : older;
+  }
+
+  private static Step comparison(
+      PenaltyWeight older, Object newer, FineFacts facts, String outcome) {
+    Map<String, Object> inputs = inputs("older", older, "newer", newer);
+    inputs.put("decisionDate", facts.decisionDate());
+    return Step.of("fine.newer-law", List.of(OLD_OR_LIGHTER), inputs, outcome);
+  }
+
+  /** The clause that stands in the place of another one on a day. */
+  private Optional<ProvisionRef> clauseOn(LocalDate day, ProvisionRef ref) {
+    Optional<ProvisionRef> at = lawBook.successor(ref);
+    while (at.isPresent() && !lawBook.statute(at.get()).inForceOn(day)) {
+      at = lawBook.successor(at.get());
+    }
+    return at;
   }
 
   private Optional<Provision> sameStage(ProvisionRef ref, FineFacts facts) {
     return lawBook.rows(ref).stream()
         .filter(row -> row.subject() == facts.subject())
         .filter(row -> row.condition().equals(facts.condition()))
+        .filter(row -> row.fits(facts))
         .findFirst();
   }
 
-  private static Optional<FineRange> range(Provision row, CaseAmounts amounts, List<Step> steps) {
+  private static PenaltyWeight weigh(Provision row, CaseAmounts amounts, List<Step> steps) {
     Optional<FineRange> range;
     try {
       range = row.rule().range(amounts);
@@ -145,25 +156,11 @@ public final class FineAssessor {
             List.of(row.basis()),
             inputs,
             range.map(FineRange::label).orElse(row.rule().kind().name())));
-    return range;
+    return new PenaltyWeight(row, range);
   }
 
-  /** A lower ceiling is lighter; with the same ceiling, a lower floor; no fine before any fine. */
-  private static boolean lighter(Optional<FineRange> newer, Optional<FineRange> older) {
-    if (older.isEmpty()) {
-      return false;
-    }
-    if (newer.isEmpty()) {
-      return true;
-    }
-    int byCeiling = newer.get().ceiling().compareTo(older.get().ceiling());
-    return byCeiling < 0 || (byCeiling == 0 && newer.get().lowest().isBelow(older.get().lowest()));
-  }
-
-  private static boolean circumstances(FineFacts facts, List<Step> steps) {
-    boolean reducible = false;
+  private static void circumstances(FineFacts facts, List<Step> steps) {
     for (Circumstance circumstance : facts.circumstances()) {
-      reducible |= circumstance.effect() == Circumstance.Effect.LIGHTER_OR_REDUCED;
       steps.add(
           Step.of(
               "fine.circumstance",
@@ -171,62 +168,35 @@ public final class FineAssessor {
               Map.of("circumstance", circumstance),
               circumstance.effect()));
     }
-    return reducible;
   }
 
-  private static FineAssessment conclude(
-      FineFacts facts, Provision applied, Optional<FineRange> range, boolean reducible) {
-    boolean waived =
-        facts.circumstances().stream()
-            .anyMatch(circumstance -> circumstance.effect() == Circumstance.Effect.WAIVED);
-    if (waived) {
+  private static FineAssessment conclude(FineFacts facts, PenaltyWeight weight) {
+    Provision applied = weight.row();
+    if (has(facts, Circumstance.Effect.WAIVED)) {
       return new FineAssessment(
-          FineAssessment.Outcome.WAIVED, applied, Optional.empty(), List.of(), false);
+          FineAssessment.Outcome.WAIVED, applied, Optional.empty(), List.of(), false, true);
     }
-    FineAssessment.Outcome outcome =
-        range.isPresent()
-            ? FineAssessment.Outcome.FINE
-            : applied.rule().kind() == FineKind.REFERENCE
-                ? FineAssessment.Outcome.REFERENCE
-                : FineAssessment.Outcome.NO_FINE;
-    return new FineAssessment(outcome, applied, range, applied.otherPenalties(), reducible);
+    return new FineAssessment(
+        outcome(weight),
+        applied,
+        weight.range(),
+        applied.otherPenalties(),
+        has(facts, Circumstance.Effect.LIGHTER_OR_REDUCED),
+        has(facts, Circumstance.Effect.MAY_BE_WAIVED));
   }
 
-  private static void mustNotContradict(FineFacts facts) {
-    List<String> lighter = withEffect(facts, Circumstance.Effect.LIGHTER_OR_REDUCED);
-    lighter.addAll(withEffect(facts, Circumstance.Effect.WAIVED));
-    lighter.addAll(withEffect(facts, Circumstance.Effect.MAY_BE_WAIVED));
-    List<String> heavier = withEffect(facts, Circumstance.Effect.HEAVIER);
-    boolean bothAges =
-        facts.circumstances().contains(Circumstance.UNDER_14)
-            && facts.circumstances().contains(Circumstance.AGED_14_TO_17);
-    boolean bothCapacities =
-        facts.circumstances().contains(Circumstance.MENTALLY_INCAPABLE)
-            && facts.circumstances().contains(Circumstance.PARTLY_INCAPABLE);
-    boolean waivedAndHeavier =
-        !heavier.isEmpty()
-            && facts.circumstances().stream()
-                .anyMatch(circumstance -> circumstance.effect() == Circumstance.Effect.WAIVED);
-    if (bothAges || bothCapacities || waivedAndHeavier) {
-      throw Refusal.of(
-          RefusalCode.CIRCUMSTANCES_CONTRADICT,
-          Map.of("lighter", lighter, "heavier", heavier),
-          facts.circumstances().iterator().next().basis());
+  /** A clause that names a fine without its amount leaves that to another text, too. */
+  private static FineAssessment.Outcome outcome(PenaltyWeight weight) {
+    if (weight.range().isPresent()) {
+      return FineAssessment.Outcome.FINE;
     }
+    return PenaltyWeight.isComparable(weight.row())
+        ? FineAssessment.Outcome.NO_FINE
+        : FineAssessment.Outcome.REFERENCE;
   }
 
-  private static List<String> withEffect(FineFacts facts, Circumstance.Effect effect) {
-    List<String> found = new ArrayList<>();
-    for (Circumstance circumstance : facts.circumstances()) {
-      if (circumstance.effect() == effect) {
-        found.add(circumstance.name());
-      }
-    }
-    return found;
-  }
-
-  private static String label(Provision row, Optional<FineRange> range) {
-    return row.ref() + " " + range.map(FineRange::label).orElse(row.rule().kind().name());
+  private static boolean has(FineFacts facts, Circumstance.Effect effect) {
+    return facts.circumstances().stream().anyMatch(found -> found.effect() == effect);
   }
 
   private static Map<String, Object> inputs(String k1, Object v1, String k2, Object v2) {

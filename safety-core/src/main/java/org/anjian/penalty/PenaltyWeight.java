@@ -1,0 +1,73 @@
+package org.anjian.penalty;
+
+import java.util.List;
+import java.util.Optional;
+import org.anjian.law.FineKind;
+import org.anjian.law.OtherPenalty;
+import org.anjian.law.Provision;
+import org.anjian.money.FineRange;
+
+/**
+ * 处罚轻重: what one row does to the party, for the comparison of an old rule with a new one
+ * (行政处罚法(2021) 第37条).
+ *
+ * @param row the row
+ * @param range its range for the case; empty when it sets no fine
+ */
+record PenaltyWeight(Provision row, Optional<FineRange> range) {
+
+  /** Whether the row says itself what it costs, so that it can be compared. */
+  static boolean isComparable(Provision row) {
+    FineKind kind = row.rule().kind();
+    return kind != FineKind.REFERENCE && kind != FineKind.UNSPECIFIED;
+  }
+
+  /**
+   * Whether this is lighter in every respect that counts: the lower fine without a grave penalty
+   * that the other does not carry; at equal fines, the same penalties less some.
+   */
+  boolean isLighterThan(PenaltyWeight other) {
+    int byFine = compareFine(other);
+    List<OtherPenalty> mine = penalties();
+    List<OtherPenalty> others = other.penalties();
+    if (byFine < 0) {
+      return mine.stream()
+          .filter(HearingDuty::isGrave)
+          .allMatch(grave -> other.row.otherPenalties().contains(grave));
+    }
+    return byFine == 0 && others.size() > mine.size() && others.containsAll(mine);
+  }
+
+  /**
+   * No fine before any fine; a lower ceiling before a higher one; at the same ceiling a lower
+   * floor; at the same range one that may be imposed before one that must.
+   */
+  private int compareFine(PenaltyWeight other) {
+    if (range.isEmpty() || other.range.isEmpty()) {
+      return Boolean.compare(range.isPresent(), other.range.isPresent());
+    }
+    int byCeiling = range.get().ceiling().compareTo(other.range.get().ceiling());
+    int byFloor = range.get().lowest().compareTo(other.range.get().lowest());
+    if (byCeiling != 0) {
+      return byCeiling;
+    }
+    return byFloor != 0 ? byFloor : Boolean.compare(row.mandatory(), other.row.mandatory());
+  }
+
+  /** An order to put right is not a penalty. */
+  private List<OtherPenalty> penalties() {
+    return row.otherPenalties().stream()
+        .filter(penalty -> !penalty.equals(OtherPenalty.ORDER_CORRECTION))
+        .toList();
+  }
+
+  /** The row with what it costs, as traces keep it. */
+  @Override
+  public String toString() {
+    return row.ref()
+        + " "
+        + range.map(FineRange::label).orElse(row.rule().kind().name())
+        + (row.mandatory() ? " " : " MAY ")
+        + row.otherPenalties();
+  }
+}
