@@ -42,6 +42,9 @@ final class SampleCounty {
    * @param exams rows of examinations, split into three
    */
   record Size(int enterprises, int inspections, int hazards, int cases, int exams) {
+    /** As small as it can be. */
+    static final Size SMALL = new Size(60, 60, 80, 12, 12);
+
     /** What the application ships: a year that fits into a small file. */
     static final Size SHIPPED = new Size(320, 400, 820, 14, 96);
 
@@ -218,7 +221,7 @@ final class SampleCounty {
             dangerous ? 40 + random.nextInt(400) : 3 + random.nextInt(120),
             "示例法人" + i,
             "示例负责人" + i,
-            String.format("0357-5%06d", i % 1_000_000),
+            String.format("0357-0%06d", i % 1_000_000),
             villageNames.get(village) + (1 + random.nextInt(60)) + "号",
             coordinate("111.7", 400_000),
             coordinate("35.6", 300_000),
@@ -405,14 +408,15 @@ final class SampleCounty {
         }
       }
       if (major) {
-        LocalDate resumed = day.plusDays(20 + i % 30);
+        LocalDate resumed = day.plusDays(31 + i % 5);
+        boolean safe = i % 9 != 4 && i % 25 != 12 && resumed.getYear() == YEAR;
         suspensions.add(
             new Object[] {
               paper("现决", suspensions.size()),
               enterprise,
               number,
               day.toString(),
-              resumed.getYear() == YEAR ? resumed.toString() : null,
+              safe ? resumed.toString() : null,
               "重大隐患排除前停产停业"
             });
       }
@@ -422,7 +426,8 @@ final class SampleCounty {
         LocalDate filing = day.plusDays(3);
         LocalDate decision = filing.plusDays(30 + filed % 25);
         boolean accident = filed == 1;
-        boolean decided = decision.plusDays(20).getYear() == YEAR && (filed != size.cases());
+        boolean decided = decision.plusDays(25).getYear() == YEAR && filed != size.cases();
+        boolean late = filed % 7 == 5;
         Clause clause =
             accident
                 ? new Clause("《安全生产法》第一百零九条第一款第（一）项", "单位", "一般事故", 260_000)
@@ -432,7 +437,9 @@ final class SampleCounty {
           accidentDay = day;
         }
         int fine = clause.fine();
-        LocalDate lastPaid = decision.plusDays(13);
+        // Delivered the next day, due fifteen days later; who is late pays 3 % for each of two
+        // days.
+        LocalDate lastPaid = decision.plusDays(late ? 18 : 13);
         cases.add(
             new Object[] {
               paper("立", filed),
@@ -460,7 +467,7 @@ final class SampleCounty {
             payments.add(new Object[] {paper("立", filed), lastPaid.toString(), fine, "罚款"});
           }
           paid += fine;
-          if (filed % 7 == 5) {
+          if (late) {
             BigDecimal surcharge = BigDecimal.valueOf(fine).multiply(new BigDecimal("0.06"));
             payments.add(new Object[] {paper("立", filed), lastPaid.toString(), surcharge, "加处罚款"});
             surcharges += surcharge.multiply(BigDecimal.valueOf(100)).longValueExact();
@@ -599,6 +606,31 @@ final class SampleCounty {
           }
         });
     expected.put("publicity", forms);
+  }
+
+  /** The annual figures as JSON, in the order in which they were counted. */
+  String expectedJson() {
+    StringBuilder json = new StringBuilder("{\n");
+    append(json, expected, " ");
+    return json.append("}\n").toString();
+  }
+
+  private static void append(StringBuilder json, Map<?, ?> figures, String indent) {
+    int left = figures.size();
+    for (Map.Entry<?, ?> figure : figures.entrySet()) {
+      json.append(indent).append('"').append(figure.getKey()).append("\": ");
+      if (figure.getValue() instanceof Map<?, ?> inner) {
+        json.append("{\n");
+        append(json, inner, indent + " ");
+        json.append(indent).append('}');
+      } else if (figure.getValue() instanceof Integer number) {
+        json.append(number);
+      } else {
+        json.append('"').append(figure.getValue()).append('"');
+      }
+      left--;
+      json.append(left > 0 ? ",\n" : "\n");
+    }
   }
 
   private static String percent(int part, int whole) {

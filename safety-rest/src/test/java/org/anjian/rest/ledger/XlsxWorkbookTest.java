@@ -218,6 +218,21 @@ class XlsxWorkbookTest {
   }
 
   @Test
+  void textWithVeryManyEntitiesIsNoAttack() {
+    int cells = 3_000;
+    RawXlsx raw =
+        new RawXlsx()
+            .rows(
+                ("<row><c t='inlineStr'><is><t>"
+                        + "&amp;&#20803;".repeat(50)
+                        + "</t></is></c></row>")
+                    .repeat(cells));
+    List<LedgerRow> rows = read(raw);
+    assertEquals(cells, rows.size());
+    assertEquals(Cell.Text.of("&元".repeat(50)), rows.get(cells - 1).cell(0));
+  }
+
+  @Test
   void aSheetCanBeReadTwiceAndSideBySide() {
     try (XlsxWorkbook workbook =
             open(new RawXlsx().rows("<row><c><v>1</v></c></row><row><c><v>2</v></c></row>"));
