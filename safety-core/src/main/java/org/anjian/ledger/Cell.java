@@ -71,7 +71,7 @@ public sealed interface Cell {
 
     @Override
     public String shown() {
-      return value.toPlainString();
+      return (value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros()).toPlainString();
     }
   }
 
