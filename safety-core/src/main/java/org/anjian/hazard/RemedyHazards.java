@@ -264,9 +264,7 @@ public final class RemedyHazards {
    */
   public OnSiteMeasure lift(Actor actor, UUID measureId, long revision, LocalDate day) {
     actor.mustHaveAnyOf(Role.LEADER, Role.INSPECTOR);
-    OnSiteMeasure stored =
-        measures.find(measureId).orElseThrow(() -> notFound("measure", measureId));
-    actor.mustSee(divisions, stored.division(), stored.enterprise());
+    OnSiteMeasure stored = findMeasure(actor, measureId);
     mustNotPrecede("resumedOn", day, stored.decidedOn(), OnSiteMeasure.MEASURES);
     if (stored.revision() != revision) {
       throw Refusal.of(
@@ -307,6 +305,28 @@ public final class RemedyHazards {
     RectificationOrder order = orders.find(id).orElseThrow(() -> notFound("order", id));
     actor.mustSee(divisions, order.division(), order.enterprise());
     return order;
+  }
+
+  /**
+   * A hazard in scope.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  public Hazard findHazard(Actor actor, UUID id) {
+    Hazard hazard = hazards.find(id).orElseThrow(() -> notFound("hazard", id));
+    actor.mustSee(divisions, hazard.division(), hazard.enterprise());
+    return hazard;
+  }
+
+  /**
+   * An on-site measure in scope.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  public OnSiteMeasure findMeasure(Actor actor, UUID id) {
+    OnSiteMeasure measure = measures.find(id).orElseThrow(() -> notFound("measure", id));
+    actor.mustSee(divisions, measure.division(), measure.enterprise());
+    return measure;
   }
 
   private Inspection inspection(Actor actor, UUID id) {

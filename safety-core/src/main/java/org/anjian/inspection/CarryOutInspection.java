@@ -131,6 +131,17 @@ public final class CarryOutInspection {
     return inspection;
   }
 
+  /**
+   * An inspection in scope.
+   *
+   * @throws Refusal NOT_FOUND
+   */
+  public Inspection find(Actor actor, UUID id) {
+    Inspection inspection = inspections.find(id).orElseThrow(() -> notFound("inspection", id));
+    actor.mustSee(divisions, inspection.division(), inspection.enterprise());
+    return inspection;
+  }
+
   private Officer officer(UUID id) {
     return officers.find(id).orElseThrow(() -> notFound("officer", id));
   }
