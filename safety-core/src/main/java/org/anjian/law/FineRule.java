@@ -25,6 +25,21 @@ public sealed interface FineRule {
     return Optional.empty();
   }
 
+  /** The amounts that the clause names itself, if it does. */
+  default Optional<FineRange> amounts() {
+    return Optional.empty();
+  }
+
+  /** The share or multiple that the clause sets, if it does. */
+  default Optional<Proportion> proportion() {
+    return Optional.empty();
+  }
+
+  /** What the fine never exceeds, if the clause says so. */
+  default Optional<Yuan> cap() {
+    return Optional.empty();
+  }
+
   /**
    * The range of the fine for a case, both ends included; empty when the clause sets no amount for
    * it.
@@ -49,6 +64,11 @@ public sealed interface FineRule {
     @Override
     public FineKind kind() {
       return FineKind.RANGE;
+    }
+
+    @Override
+    public Optional<FineRange> amounts() {
+      return Optional.of(allowed);
     }
 
     @Override
@@ -78,6 +98,11 @@ public sealed interface FineRule {
         throw new IllegalArgumentException(
             "the lowest ratio is above the highest: " + min + ", " + max);
       }
+    }
+
+    @Override
+    public Optional<Proportion> proportion() {
+      return Optional.of(this);
     }
 
     @Override

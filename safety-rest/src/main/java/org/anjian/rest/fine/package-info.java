@@ -1,0 +1,2 @@
+/** 罚款试算：assessments of fines, stateless. */
+package org.anjian.rest.fine;

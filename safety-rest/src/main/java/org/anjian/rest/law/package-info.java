@@ -1,0 +1,2 @@
+/** 法条：the statutes and rows of the law book. */
+package org.anjian.rest.law;
