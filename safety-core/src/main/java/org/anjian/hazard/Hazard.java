@@ -140,13 +140,19 @@ public record Hazard(
   /**
    * Given more time.
    *
-   * @throws Refusal DATE_BEFORE_CAUSE if the new date is not after the old one
+   * @param newDue the new last day
+   * @param day day on which the time is given
+   * @throws Refusal DATE_BEFORE_CAUSE if the new date is not after the old one, or lies before the
+   *     day on which it is given
    */
-  public Hazard extended(LocalDate newDue) {
+  public Hazard extended(LocalDate newDue, LocalDate day) {
     mustBeUnderOrder("extend");
     LocalDate old = dueOn.orElseThrow();
     if (!newDue.isAfter(old)) {
       throw beforeCause("dueOn", newDue, old, EXTENSION);
+    }
+    if (newDue.isBefore(day)) {
+      throw beforeCause("dueOn", newDue, day, EXTENSION);
     }
     return with(HazardState.ORDERED, order, Optional.of(newDue), closedOn);
   }

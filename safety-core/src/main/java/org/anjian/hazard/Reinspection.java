@@ -88,7 +88,7 @@ public record Reinspection(
       return switch (outcome) {
         case PASS -> before.passed(day);
         case FAIL -> before.failed();
-        case EXTENSION -> before.extended(newDueOn.orElseThrow());
+        case EXTENSION -> before.extended(newDueOn.orElseThrow(), day);
       };
     }
   }

@@ -3,6 +3,7 @@ package org.anjian.hazard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,13 @@ public final class RemedyHazards {
    * @param description what is wrong
    * @param level general or major
    */
-  public record Finding(String description, HazardLevel level) {}
+  public record Finding(String description, HazardLevel level) {
+
+    public Finding {
+      Objects.requireNonNull(description, "description");
+      Objects.requireNonNull(level, "level");
+    }
+  }
 
   /**
    * 整改项: a hazard and the last day for putting it right.
@@ -85,7 +92,13 @@ public final class RemedyHazards {
    * @param hazard the hazard
    * @param dueOn last day, not before the order
    */
-  public record Demand(UUID hazard, LocalDate dueOn) {}
+  public record Demand(UUID hazard, LocalDate dueOn) {
+
+    public Demand {
+      Objects.requireNonNull(hazard, "hazard");
+      Objects.requireNonNull(dueOn, "dueOn");
+    }
+  }
 
   /**
    * Records findings of an inspection as hazards.
@@ -139,19 +152,20 @@ public final class RemedyHazards {
         throw beforeCause("dueOn", demand.dueOn(), issuedOn, Hazard.ORDER_TO_RECTIFY);
       }
     }
+    UUID id = ids.next();
+    List<Hazard> ordered =
+        demands.stream()
+            .map(demand -> known.get(demand.hazard()).ordered(id, demand.dueOn()))
+            .toList();
     RectificationOrder order =
         new RectificationOrder(
-            ids.next(),
+            id,
             numbers.issue(
                 inspection.division(), DocumentKind.RECTIFICATION_ORDER, issuedOn.getYear()),
             inspection.id(),
             inspection.enterprise(),
             inspection.division(),
             issuedOn);
-    List<Hazard> ordered =
-        demands.stream()
-            .map(demand -> known.get(demand.hazard()).ordered(order.id(), demand.dueOn()))
-            .toList();
     orders.addAll(List.of(order));
     hazards.updateAll(ordered);
     journal.write(
@@ -189,7 +203,10 @@ public final class RemedyHazards {
     Map<UUID, Hazard> known =
         hazards.ofOrder(orderId).stream()
             .collect(Collectors.toMap(Hazard::id, Function.identity()));
-    mustMatch(results.stream().map(Reinspection.Result::hazard).toList(), known.keySet());
+    List<UUID> lookedAt = results.stream().map(Reinspection.Result::hazard).toList();
+    mustMatch(lookedAt, known.keySet());
+    lastLook(orderId, lookedAt)
+        .ifPresent(last -> mustNotPrecede("date", date, last, Hazard.REINSPECTION));
     List<Hazard> after =
         results.stream().map(result -> result.applyTo(known.get(result.hazard()), date)).toList();
     DocumentNumber number =
@@ -215,6 +232,18 @@ public final class RemedyHazards {
         date.getYear(),
         number.toString());
     return reinspection;
+  }
+
+  /** The last day on which one of the hazards was looked at. */
+  private Optional<LocalDate> lastLook(UUID orderId, List<UUID> hazardIds) {
+    return orders.reinspectionsOf(orderId).stream()
+        .filter(
+            before ->
+                before.results().stream()
+                    .map(Reinspection.Result::hazard)
+                    .anyMatch(hazardIds::contains))
+        .map(Reinspection::date)
+        .max(Comparator.naturalOrder());
   }
 
   /**
@@ -271,9 +300,12 @@ public final class RemedyHazards {
           RefusalCode.STALE_REVISION,
           Map.of("read", revision, "stored", stored.revision(), "measure", measureId.toString()));
     }
-    List<String> open =
+    List<Hazard> major =
         hazards.ofInspection(stored.inspection()).stream()
             .filter(hazard -> hazard.level() == HazardLevel.MAJOR)
+            .toList();
+    List<String> open =
+        major.stream()
             .filter(hazard -> hazard.state() != HazardState.CLOSED)
             .map(Hazard::number)
             .toList();
@@ -291,6 +323,10 @@ public final class RemedyHazards {
               open),
           OnSiteMeasure.MEASURES);
     }
+    major.stream()
+        .flatMap(hazard -> hazard.closedOn().stream())
+        .max(Comparator.naturalOrder())
+        .ifPresent(gone -> mustNotPrecede("resumedOn", day, gone, OnSiteMeasure.MEASURES));
     OnSiteMeasure lifted = measures.update(stored.lifted(day));
     writeMeasure(actor, "measure.lift", lifted);
     return lifted;

@@ -73,7 +73,16 @@ public final class CarryOutInspection {
       InspectionMode mode,
       UUID leadOfficer,
       UUID assistingOfficer,
-      boolean urgent) {}
+      boolean urgent) {
+
+    public Report {
+      Objects.requireNonNull(enterprise, "enterprise");
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(mode, "mode");
+      Objects.requireNonNull(leadOfficer, "leadOfficer");
+      Objects.requireNonNull(assistingOfficer, "assistingOfficer");
+    }
+  }
 
   /**
    * Records the inspection.
