@@ -1,7 +1,5 @@
 package org.anjian.persistence.enterprise;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.GeoPoint;
 import org.anjian.enterprise.Industry;
 import org.anjian.enterprise.Licence;
+import org.anjian.persistence.column.Decimals;
 import org.anjian.persistence.storing.Versions;
 
 /** Between enterprises and their rows. */
@@ -55,12 +54,6 @@ final class EnterpriseMapper {
   private static Optional<GeoPoint> location(EnterpriseRow row) {
     return row.longitude == null
         ? Optional.empty()
-        : Optional.of(new GeoPoint(plain(row.longitude), plain(row.latitude)));
-  }
-
-  /** Without the zeros that the column's scale adds. */
-  private static BigDecimal plain(BigDecimal degrees) {
-    BigDecimal stripped = degrees.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+        : Optional.of(new GeoPoint(Decimals.plain(row.longitude), Decimals.plain(row.latitude)));
   }
 }

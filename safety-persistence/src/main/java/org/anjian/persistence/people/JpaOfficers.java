@@ -30,13 +30,13 @@ public final class JpaOfficers implements Officers {
 
   @Override
   public Optional<Officer> find(UUID id) {
-    return rows().where("r.id = :id", "id", id).one().map(OfficerMapper::officer);
+    return rows().where("r.id = :id", "id", id).one().map(PeopleMapper::officer);
   }
 
   @Override
   public List<Officer> findAll(Collection<UUID> ids) {
     return Listing.having(entityManager, OfficerRow.class, "r.id", ids).stream()
-        .map(OfficerMapper::officer)
+        .map(PeopleMapper::officer)
         .toList();
   }
 
@@ -53,7 +53,7 @@ public final class JpaOfficers implements Officers {
     return rows()
         .where("r.certificateNumber = :number", "number", certificateNumber)
         .one()
-        .map(OfficerMapper::officer);
+        .map(PeopleMapper::officer);
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class JpaOfficers implements Officers {
                 + " or lower(r.certificateNumber) like :text")
         .orderBy("r.certificateNumber")
         .page(page)
-        .map(OfficerMapper::officer);
+        .map(PeopleMapper::officer);
   }
 
   @Override
@@ -89,7 +89,7 @@ public final class JpaOfficers implements Officers {
             stored -> Versions.revision(stored.version));
     row.take(officer);
     store.flushAndForget();
-    return OfficerMapper.officer(row);
+    return PeopleMapper.officer(row);
   }
 
   private Listing<OfficerRow> rows() {

@@ -54,6 +54,19 @@ public final class Store {
   }
 
   /**
+   * Inserts one row that stands for something under way.
+   *
+   * @throws Refusal with the code and details if a natural key is taken
+   */
+  public void addOrRefuse(Object row, RefusalCode code, Map<String, Object> details) {
+    try {
+      add(row);
+    } catch (Refusal e) {
+      throw e.code() == RefusalCode.ALREADY_EXISTS ? causedBy(Refusal.of(code, details), e) : e;
+    }
+  }
+
+  /**
    * Inserts many rows in batches, and lets go of them.
    *
    * @throws Refusal ALREADY_EXISTS naming the field

@@ -1,0 +1,2 @@
+/** 宣传库：publicity, stored. */
+package org.anjian.persistence.publicity;
