@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -43,6 +44,7 @@ import org.anjian.ledger.LedgerYear;
 import org.anjian.paging.Page;
 import org.anjian.paging.PageRequest;
 import org.anjian.rest.language.Language;
+import org.anjian.rest.ledger.WorkbookLimits;
 import org.anjian.rest.paging.Paging;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
@@ -104,7 +106,7 @@ public class ImportResource {
             clock.instant());
     java.nio.file.Path upload = queue.newUpload(job.id());
     try (InputStream content = workbook.getContent()) {
-      Files.copy(content, upload);
+      keep(content, upload);
     }
     queue.submit(actor, job, upload);
     return Response.accepted(ImportView.of(job, List.of(), Language.ZH))
@@ -194,6 +196,20 @@ public class ImportResource {
     find(id);
     queue.cancel(id);
     return Response.accepted().build();
+  }
+
+  /** Keeps one byte more than is allowed, so that the import can say that the file is too large. */
+  private static void keep(InputStream content, java.nio.file.Path upload) throws IOException {
+    long left = WorkbookLimits.STANDARD.fileBytes() + 1;
+    byte[] buffer = new byte[64 * 1024];
+    try (OutputStream out = Files.newOutputStream(upload)) {
+      int read = content.read(buffer);
+      while (read >= 0 && left > 0) {
+        out.write(buffer, 0, (int) Math.min(read, left));
+        left -= read;
+        read = content.read(buffer);
+      }
+    }
   }
 
   private ImportJob find(UUID id) {
