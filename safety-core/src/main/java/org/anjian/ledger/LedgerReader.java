@@ -24,6 +24,9 @@ import org.anjian.law.StatuteNames;
  */
 public final class LedgerReader {
 
+  /** 行数上限: how many rows with data one workbook may have. */
+  public static final int MOST_ROWS = 500_000;
+
   private static final int KEPT_PROBLEMS = 5_000;
   private static final int PROGRESS_STEP = 250;
 
@@ -31,10 +34,21 @@ public final class LedgerReader {
   private final Industries industries;
   private final StatuteNames statuteNames;
   private final LawBook lawBook;
+  private final int mostRows;
 
   /** A reader for any year and county. */
   public LedgerReader(
       Divisions divisions, Industries industries, StatuteNames statuteNames, LawBook lawBook) {
+    this(divisions, industries, statuteNames, lawBook, MOST_ROWS);
+  }
+
+  LedgerReader(
+      Divisions divisions,
+      Industries industries,
+      StatuteNames statuteNames,
+      LawBook lawBook,
+      int mostRows) {
+    this.mostRows = mostRows;
     this.divisions = Objects.requireNonNull(divisions, "divisions");
     this.industries = Objects.requireNonNull(industries, "industries");
     this.statuteNames = Objects.requireNonNull(statuteNames, "statuteNames");
@@ -44,7 +58,8 @@ public final class LedgerReader {
   /**
    * 校验: finds everything that is wrong, and hands nothing on.
    *
-   * @throws UnreadableWorkbook if a sheet turns out to be damaged
+   * @throws UnreadableWorkbook if a sheet turns out to be damaged, or there are more than {@link
+   *     #MOST_ROWS} rows
    */
   public LedgerReport check(LedgerWorkbook workbook, LedgerYear year, LedgerProgress progress) {
     return deliver(workbook, year, NoSink.INSTANCE, progress);
@@ -53,7 +68,8 @@ public final class LedgerReader {
   /**
    * 读取: checks again and hands every sound row on, in batches.
    *
-   * @throws UnreadableWorkbook if a sheet turns out to be damaged
+   * @throws UnreadableWorkbook if a sheet turns out to be damaged, or there are more than {@link
+   *     #MOST_ROWS} rows
    */
   public LedgerReport deliver(
       LedgerWorkbook workbook, LedgerYear year, LedgerSink sink, LedgerProgress progress) {
@@ -62,7 +78,7 @@ public final class LedgerReader {
     Objects.requireNonNull(sink, "sink");
     Objects.requireNonNull(progress, "progress");
     LedgerPass pass = new LedgerPass(year, divisions, industries, statuteNames, lawBook, sink);
-    return new Run(workbook, pass, progress).report();
+    return new Run(workbook, pass, progress, mostRows).report();
   }
 
   /** One pass, while it lasts. */
@@ -71,16 +87,18 @@ public final class LedgerReader {
     private final LedgerWorkbook workbook;
     private final LedgerPass pass;
     private final LedgerProgress progress;
+    private final int mostRows;
     private final ProblemLog log = new ProblemLog(KEPT_PROBLEMS);
     private long total;
     private long seen;
     private long read;
     private long sound;
 
-    Run(LedgerWorkbook workbook, LedgerPass pass, LedgerProgress progress) {
+    Run(LedgerWorkbook workbook, LedgerPass pass, LedgerProgress progress, int mostRows) {
       this.workbook = workbook;
       this.pass = pass;
       this.progress = progress;
+      this.mostRows = mostRows;
     }
 
     LedgerReport report() {
@@ -135,12 +153,23 @@ public final class LedgerReader {
         for (Optional<LedgerRow> row = rows.next(); row.isPresent(); row = rows.next()) {
           if (!row.get().isBlank()) {
             RowFields fields = new RowFields(name, layout.get(), row.get(), log);
+            requireNotTooMany();
             reader.read(fields);
             read++;
             sound += fields.isSound() ? 1 : 0;
           }
         }
         reader.finish();
+      }
+    }
+
+    private void requireNotTooMany() {
+      if (read == mostRows) {
+        throw new UnreadableWorkbook(
+            LedgerProblem.ofWorkbook(
+                ProblemCode.TOO_LARGE,
+                CellReaders.details(
+                    "whatZh", "数据行数", "whatEn", "rows with data", "limit", "" + mostRows)));
       }
     }
 

@@ -2,6 +2,7 @@ package org.anjian.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -643,6 +644,24 @@ class LedgerReaderTest {
   @Test
   void aPlanIsNotValidUntilBeforeItWasFiled() {
     finds(yicheng().set("应急预案", 2, "有效期至", "2020-05-05"), "应急预案 2 有效期至 DATE_BEFORE_CAUSE");
+  }
+
+  @Test
+  void aWorkbookWithTooManyRowsIsNotRead() {
+    assertEquals(27, reader(27).check(yicheng(), YEAR, LedgerProgress.NONE).rowsRead());
+    UnreadableWorkbook refusal =
+        assertThrows(
+            UnreadableWorkbook.class, () -> reader(26).check(yicheng(), YEAR, LedgerProgress.NONE));
+    assertEquals(ProblemCode.TOO_LARGE, refusal.problem().code());
+  }
+
+  private static LedgerReader reader(int mostRows) {
+    return new LedgerReader(
+        Divisions.shipped(),
+        Industries.edition2017(),
+        StatuteNames.shipped(),
+        LawBook.national(),
+        mostRows);
   }
 
   @Test

@@ -4,7 +4,11 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,10 +22,16 @@ import javax.xml.stream.XMLStreamReader;
 final class PartReader implements AutoCloseable {
 
   private static final XMLInputFactory FACTORY = factory();
+  private static final int DEEPEST = 64;
+  private static final int MOST_NAMES = 2_000;
+  private static final int MOST_NAMESPACES = 20_000;
 
   private final String part;
   private final InputStream in;
   private final XMLStreamReader xml;
+  private final Set<String> names = new HashSet<>();
+  private int depth;
+  private long namespaces;
 
   private PartReader(String part, InputStream in, XMLStreamReader xml) {
     this.part = part;
@@ -32,10 +42,26 @@ final class PartReader implements AutoCloseable {
   static PartReader open(ZipPackage zip, String part) {
     InputStream in = zip.open(part);
     try {
-      return new PartReader(part, in, FACTORY.createXMLStreamReader(in));
+      PartReader reader = new PartReader(part, in, FACTORY.createXMLStreamReader(in));
+      reader.requireUtf8();
+      return reader;
     } catch (XMLStreamException e) {
       closeQuietlyAfter(in, e);
       throw Unreadable.malformed(part, e);
+    }
+  }
+
+  /** Other encodings may hide markup from the scanner; producers write UTF-8. */
+  private void requireUtf8() {
+    Optional<String> encoding =
+        Stream.of(xml.getEncoding(), xml.getCharacterEncodingScheme())
+            .filter(Objects::nonNull)
+            .filter(name -> !name.equalsIgnoreCase("UTF-8"))
+            .findFirst();
+    if (encoding.isPresent()) {
+      close();
+      throw Unreadable.malformed(
+          part, new IllegalArgumentException("not in UTF-8 but " + encoding.get()));
     }
   }
 
@@ -66,13 +92,33 @@ final class PartReader implements AutoCloseable {
       if (!xml.hasNext()) {
         return false;
       }
-      if (xml.next() == XMLStreamConstants.DTD) {
-        throw Unreadable.malformed(part, new XMLStreamException("a document type is not allowed"));
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> enterElement();
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.DTD -> throw malformed("a document type is not allowed");
+        default -> {}
       }
       return true;
     } catch (XMLStreamException e) {
       throw malformed(e);
     }
+  }
+
+  /** A parser remembers open elements and every name; a workbook needs few of either. */
+  private void enterElement() {
+    depth++;
+    names.add(xml.getLocalName());
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      names.add(xml.getAttributeLocalName(i));
+    }
+    namespaces += xml.getNamespaceCount();
+    if (depth > DEEPEST || names.size() > MOST_NAMES || namespaces > MOST_NAMESPACES) {
+      throw malformed("too many levels, names or namespaces");
+    }
+  }
+
+  private RuntimeException malformed(String what) {
+    return Unreadable.malformed(part, new IllegalArgumentException(what));
   }
 
   private RuntimeException malformed(XMLStreamException e) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class RichText {
 
   private static final String PHONETIC = "rPh";
+  private static final int LONGEST_CELL = 7 * 32_767;
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private RichText() {}
@@ -33,9 +34,17 @@ final class RichText {
         }
       } else if (inText && xml.isText()) {
         xml.appendTo(text);
+        requireShort(text);
       }
     }
     return unescaped(text.toString());
+  }
+
+  /** Excel holds 32,767 characters in a cell; escapes take a little more in the file. */
+  static void requireShort(StringBuilder text) {
+    if (text.length() > LONGEST_CELL) {
+      throw Unreadable.tooLarge("单元格文字（字符）", "characters in one cell", LONGEST_CELL);
+    }
   }
 
   /** Control characters stand as _xHHHH_ in the file. */

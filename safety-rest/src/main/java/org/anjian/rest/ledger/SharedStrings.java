@@ -8,6 +8,8 @@ final class SharedStrings {
 
   static final SharedStrings NONE = new SharedStrings(List.of());
 
+  private static final long STRING_BYTES = 48;
+
   private final List<String> strings;
 
   private SharedStrings(List<String> strings) {
@@ -16,15 +18,15 @@ final class SharedStrings {
 
   static SharedStrings read(ZipPackage zip, String part, WorkbookLimits limits) {
     List<String> strings = new ArrayList<>();
-    long characters = 0;
+    long bytes = 0;
     try (PartReader xml = PartReader.open(zip, part)) {
       while (xml.advance()) {
         if (xml.starts("si")) {
           String text = RichText.read(xml, "si");
-          characters += text.length() + 1L;
-          if (characters > limits.sharedCharacters()) {
+          bytes += STRING_BYTES + 2L * text.length();
+          if (bytes > limits.sharedBytes()) {
             throw Unreadable.tooLarge(
-                "共享文字（字符）", "characters of shared text", limits.sharedCharacters());
+                "共享文字所需内存（字节）", "memory for shared text in bytes", limits.sharedBytes());
           }
           strings.add(text);
         }

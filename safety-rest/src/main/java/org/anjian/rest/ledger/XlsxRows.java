@@ -126,6 +126,7 @@ final class XlsxRows implements LedgerRows {
     while (xml.advance() && !xml.ends(element)) {
       if (xml.isText()) {
         xml.appendTo(text);
+        RichText.requireShort(text);
       }
     }
     return text.toString();

@@ -29,12 +29,13 @@ final class ZipPackage implements AutoCloseable {
   private static final int ENCRYPTED_FLAG = 1;
   private static final int FLAG_OFFSET = 6;
   private static final int BUFFER = 64 * 1024;
+  private static final long LONGEST_TOKEN = 1L << 20;
 
   private final ZipFile zip;
   private final Map<String, Part> parts;
 
   /** A part, by its name in lower case: names of parts do not tell case apart. */
-  private record Part(ZipEntry entry, long rows) {}
+  private record Part(ZipEntry entry, PartScanner scanned) {}
 
   private ZipPackage(ZipFile zip, Map<String, Part> parts) {
     this.zip = zip;
@@ -111,13 +112,13 @@ final class ZipPackage implements AutoCloseable {
       }
       long inflated = 0;
       CRC32 checksum = new CRC32();
-      RowCounter rows = new RowCounter();
+      PartScanner scanner = new PartScanner();
       try (InputStream in = zip.getInputStream(entry)) {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
           inflated += read;
           checkSize(entry, inflated, total + inflated, limits);
           checksum.update(buffer, 0, read);
-          rows.count(buffer, read);
+          scanner.scan(buffer, read);
         }
       } catch (ZipException | EOFException e) {
         throw Unreadable.truncated(entry.getName(), e);
@@ -127,7 +128,7 @@ final class ZipPackage implements AutoCloseable {
         throw Unreadable.damaged(entry.getName());
       }
       total += inflated;
-      parts.put(key(entry.getName()), new Part(entry, rows.rows));
+      parts.put(key(entry.getName()), new Part(entry, scanner));
     }
     return parts;
   }
@@ -149,7 +150,7 @@ final class ZipPackage implements AutoCloseable {
 
   /** How many row elements the part was seen to hold. */
   long rows(String part) {
-    return part(part).rows();
+    return part(part).scanned().rows();
   }
 
   /** Inflated size in bytes. */
@@ -157,7 +158,21 @@ final class ZipPackage implements AutoCloseable {
     return part(part).entry().getSize();
   }
 
+  /**
+   * Opens a part for a parser.
+   *
+   * @throws org.anjian.ledger.UnreadableWorkbook if it declares a document type, or has a token
+   *     that a parser should not hold in memory
+   */
   InputStream open(String part) {
+    PartScanner scanned = part(part).scanned();
+    if (scanned.hasDocumentType()) {
+      throw Unreadable.malformed(
+          part, new IllegalArgumentException("a document type is not allowed"));
+    }
+    if (scanned.longestToken() > LONGEST_TOKEN) {
+      throw Unreadable.tooLarge("单个单元格或标记（字节）", "bytes of one cell or tag", LONGEST_TOKEN);
+    }
     try {
       return zip.getInputStream(part(part).entry());
     } catch (IOException e) {
@@ -224,34 +239,6 @@ final class ZipPackage implements AutoCloseable {
         read = in.read(window, kept, BUFFER);
       }
       return false;
-    }
-  }
-
-  /** Counts the row elements that pass by, with or without a namespace prefix. */
-  private static final class RowCounter {
-    private static final byte[] NAME = {'r', 'o', 'w'};
-    private long rows;
-    private int matched = -1;
-    private boolean closing;
-
-    void count(byte[] bytes, int length) {
-      for (int i = 0; i < length; i++) {
-        byte b = bytes[i];
-        if (matched == NAME.length && (b == ' ' || b == '>' || b == '/')) {
-          rows++;
-        }
-        if (b == '<' || (b == ':' && !closing)) {
-          matched = 0;
-          closing = false;
-        } else if (b == '/' && matched == 0) {
-          matched = -1;
-          closing = true;
-        } else if (matched >= 0 && matched < NAME.length && b == NAME[matched]) {
-          matched++;
-        } else {
-          matched = -1;
-        }
-      }
     }
   }
 }

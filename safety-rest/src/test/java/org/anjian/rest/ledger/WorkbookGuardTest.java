@@ -182,11 +182,12 @@ class WorkbookGuardTest {
   void tooMuchSharedTextIsTooLarge() {
     Path file =
         new RawXlsx()
-            .strings("<si><t>甲乙丙丁</t></si>".repeat(1000))
+            .strings("<si><t>甲乙丙丁</t></si>".repeat(1000)) // 56 bytes each
             .writeTo(directory.resolve("shared.xlsx"));
     assertEquals(
-        ProblemCode.TOO_LARGE, refusal(file, new WorkbookLimits(MIB, MIB, 200, 100, 4999)).code());
-    XlsxWorkbook.open(file, new WorkbookLimits(MIB, MIB, 200, 100, 5000)).close();
+        ProblemCode.TOO_LARGE,
+        refusal(file, new WorkbookLimits(MIB, MIB, 200, 100, 55_999)).code());
+    XlsxWorkbook.open(file, new WorkbookLimits(MIB, MIB, 200, 100, 56_000)).close();
   }
 
   @Test

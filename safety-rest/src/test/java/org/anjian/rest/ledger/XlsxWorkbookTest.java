@@ -218,6 +218,67 @@ class XlsxWorkbookTest {
   }
 
   @Test
+  void tokensThatAParserWouldHoldInMemoryAreTooLarge() {
+    String mebibyte = "><-]?".repeat(1 << 19); // more than one without any of them
+    for (String bomb :
+        List.of(
+            "<!--" + mebibyte.replace("-", "") + "-->",
+            "<!-->" + mebibyte.replace("-", "") + "-->",
+            "<![CDATA[" + mebibyte + "]]>",
+            "<?x " + mebibyte.replace("?", "") + "?>",
+            "<row x='" + mebibyte.replace("<", "") + "'/>",
+            mebibyte.replace("<", "").replace(">", ""))) {
+      refused(ProblemCode.TOO_LARGE, () -> read(new RawXlsx().rows(bomb)));
+    }
+  }
+
+  @Test
+  void aCellIsNotPutTogetherWithoutEnd() {
+    String piece = "<![CDATA[" + "甲".repeat(10_000) + "]]>";
+    refused(
+        ProblemCode.TOO_LARGE,
+        () -> only("<c t='inlineStr'><is><t>" + piece.repeat(30) + "</t></is></c>"));
+    refused(ProblemCode.TOO_LARGE, () -> only("<c t='str'><v>" + piece.repeat(30) + "</v></c>"));
+  }
+
+  @Test
+  void levelsNamesAndNamespacesHaveAnEnd() {
+    StringBuilder names = new StringBuilder();
+    StringBuilder spaces = new StringBuilder();
+    for (int i = 0; i < 25_000; i++) {
+      names.append("<n").append(i % 5_000).append("/>");
+      spaces.append("<n xmlns='urn:").append(i).append("'/>");
+    }
+    for (String bomb : List.of("<a>".repeat(70), names.toString(), spaces.toString())) {
+      refused(ProblemCode.NOT_A_WORKBOOK, () -> read(new RawXlsx().rows(bomb)));
+    }
+  }
+
+  @Test
+  void rowsAreCountedInEveryNotation() {
+    RawXlsx raw =
+        new RawXlsx()
+            .rows(
+                "<!-- <row> --><row/><row r='2'></row><row\nr='3'/><rows/><x:row xmlns:x='u'>"
+                    + "</x:row><![CDATA[<row>]]><arrow/>");
+    try (XlsxWorkbook workbook = open(raw)) {
+      assertEquals(4, workbook.rowCount("表"));
+    }
+  }
+
+  @Test
+  void partsInOtherEncodingsAreNotRead() {
+    refused(
+        ProblemCode.NOT_A_WORKBOOK,
+        () ->
+            read(
+                new RawXlsx()
+                    .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<?xml version='1.0' encoding='ISO-8859-1'?><worksheet/>")));
+  }
+
+  @Test
   void textWithVeryManyEntitiesIsNoAttack() {
     int cells = 3_000;
     RawXlsx raw =
