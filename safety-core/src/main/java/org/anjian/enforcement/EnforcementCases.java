@@ -35,7 +35,9 @@ public interface EnforcementCases {
    * Stores the new acts of a case.
    *
    * @return the case with its new revision
-   * @throws org.anjian.explain.Refusal STALE_REVISION if somebody else changed it since
+   * @throws org.anjian.explain.Refusal STALE_REVISION if somebody else changed it since;
+   *     ALREADY_EXISTS if a document number is taken
+   * @throws IllegalArgumentException if acts that are stored are missing from the case
    */
   EnforcementCase update(EnforcementCase enforcementCase);
 

@@ -18,9 +18,19 @@ public interface ImportJobs {
   /** The imports that have not ended; after a restart, those that were cut short. */
   List<ImportJob> running();
 
+  /**
+   * Stores an import that begins.
+   *
+   * @throws org.anjian.explain.Refusal ALREADY_RUNNING if another one that stores, not a dry run,
+   *     has not ended for the county and year
+   */
   void add(ImportJob job);
 
-  /** Stores how far an import has come, or how it ended. */
+  /**
+   * Stores how far an import has come, or how it ended.
+   *
+   * @throws org.anjian.explain.Refusal NOT_FOUND if it was never stored
+   */
   void update(ImportJob job);
 
   /** Stores problems of an import, behind those stored before. */

@@ -1,12 +1,26 @@
 package org.anjian.contract;
 
+import org.anjian.account.AccessTokens;
+import org.anjian.account.Accounts;
+import org.anjian.account.AnsweredRequests;
+import org.anjian.account.AuditTrail;
 import org.anjian.document.DocumentNumbers;
+import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.hazard.Hazards;
 import org.anjian.hazard.OnSiteMeasures;
 import org.anjian.hazard.RectificationOrders;
 import org.anjian.inspection.Inspections;
+import org.anjian.ledger.ImportJobs;
+import org.anjian.ledger.LedgerEntries;
+import org.anjian.people.ExamResults;
 import org.anjian.people.Officers;
+import org.anjian.people.StudySessions;
+import org.anjian.preparedness.Accidents;
+import org.anjian.preparedness.Drills;
+import org.anjian.preparedness.EmergencyPlans;
+import org.anjian.preparedness.ZeroAccidentUnits;
+import org.anjian.publicity.PublicityItems;
 
 /** All ports to stored records, of one technology and within one unit of work. */
 public interface Stores {
@@ -23,5 +37,33 @@ public interface Stores {
 
   OnSiteMeasures onSiteMeasures();
 
+  EnforcementCases enforcementCases();
+
   DocumentNumbers documentNumbers();
+
+  EmergencyPlans emergencyPlans();
+
+  Drills drills();
+
+  Accidents accidents();
+
+  ZeroAccidentUnits zeroAccidentUnits();
+
+  ExamResults examResults();
+
+  StudySessions studySessions();
+
+  PublicityItems publicityItems();
+
+  Accounts accounts();
+
+  AccessTokens accessTokens();
+
+  AnsweredRequests answeredRequests();
+
+  AuditTrail auditTrail();
+
+  LedgerEntries ledgerEntries();
+
+  ImportJobs importJobs();
 }

@@ -1,67 +1,82 @@
 package org.anjian.memory;
 
+import org.anjian.account.AccessTokens;
+import org.anjian.account.Accounts;
+import org.anjian.account.AnsweredRequests;
+import org.anjian.account.AuditTrail;
 import org.anjian.contract.Stores;
 import org.anjian.division.Divisions;
 import org.anjian.document.DocumentNumbers;
 import org.anjian.document.RegionWords;
+import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.hazard.Hazards;
 import org.anjian.hazard.OnSiteMeasures;
 import org.anjian.hazard.RectificationOrders;
 import org.anjian.inspection.Inspections;
+import org.anjian.ledger.ImportJobs;
+import org.anjian.ledger.LedgerEntries;
+import org.anjian.people.ExamResults;
 import org.anjian.people.Officers;
+import org.anjian.people.StudySessions;
+import org.anjian.preparedness.Accidents;
+import org.anjian.preparedness.Drills;
+import org.anjian.preparedness.EmergencyPlans;
+import org.anjian.preparedness.ZeroAccidentUnits;
+import org.anjian.publicity.PublicityItems;
 
 /** All ports in memory; nothing is rolled back. */
-public final class MemoryStores implements Stores {
+public record MemoryStores(
+    Enterprises enterprises,
+    Officers officers,
+    Inspections inspections,
+    Hazards hazards,
+    RectificationOrders rectificationOrders,
+    OnSiteMeasures onSiteMeasures,
+    EnforcementCases enforcementCases,
+    DocumentNumbers documentNumbers,
+    EmergencyPlans emergencyPlans,
+    Drills drills,
+    Accidents accidents,
+    ZeroAccidentUnits zeroAccidentUnits,
+    ExamResults examResults,
+    StudySessions studySessions,
+    PublicityItems publicityItems,
+    Accounts accounts,
+    AccessTokens accessTokens,
+    AnsweredRequests answeredRequests,
+    AuditTrail auditTrail,
+    LedgerEntries ledgerEntries,
+    ImportJobs importJobs)
+    implements Stores {
 
-  private final MemoryEnterprises enterprises;
-  private final Officers officers;
-  private final Inspections inspections;
-  private final Hazards hazards;
-  private final RectificationOrders rectificationOrders = new MemoryRectificationOrders();
-  private final OnSiteMeasures onSiteMeasures = new MemoryOnSiteMeasures();
-  private final DocumentNumbers documentNumbers;
-
+  /** Empty stores under a register of divisions. */
   public MemoryStores(Divisions divisions) {
-    enterprises = new MemoryEnterprises(divisions);
-    officers = new MemoryOfficers(divisions);
-    inspections = new MemoryInspections(divisions, enterprises);
-    hazards = new MemoryHazards(divisions);
-    documentNumbers = new MemoryDocumentNumbers(RegionWords.of(divisions));
+    this(divisions, new MemoryEnterprises(divisions));
   }
 
-  @Override
-  public Enterprises enterprises() {
-    return enterprises;
-  }
-
-  @Override
-  public Officers officers() {
-    return officers;
-  }
-
-  @Override
-  public Inspections inspections() {
-    return inspections;
-  }
-
-  @Override
-  public Hazards hazards() {
-    return hazards;
-  }
-
-  @Override
-  public RectificationOrders rectificationOrders() {
-    return rectificationOrders;
-  }
-
-  @Override
-  public OnSiteMeasures onSiteMeasures() {
-    return onSiteMeasures;
-  }
-
-  @Override
-  public DocumentNumbers documentNumbers() {
-    return documentNumbers;
+  private MemoryStores(Divisions divisions, MemoryEnterprises enterprises) {
+    this(
+        enterprises,
+        new MemoryOfficers(divisions),
+        new MemoryInspections(divisions, enterprises),
+        new MemoryHazards(divisions),
+        new MemoryRectificationOrders(),
+        new MemoryOnSiteMeasures(),
+        new MemoryEnforcementCases(divisions),
+        new MemoryDocumentNumbers(RegionWords.of(divisions)),
+        new MemoryEmergencyPlans(divisions),
+        new MemoryDrills(divisions),
+        new MemoryAccidents(divisions),
+        new MemoryZeroAccidentUnits(divisions),
+        new MemoryExamResults(divisions),
+        new MemoryStudySessions(divisions),
+        new MemoryPublicityItems(divisions),
+        new MemoryAccounts(),
+        new MemoryAccessTokens(),
+        new MemoryAnsweredRequests(),
+        new MemoryAuditTrail(divisions),
+        new MemoryLedgerEntries(),
+        new MemoryImportJobs(divisions));
   }
 }

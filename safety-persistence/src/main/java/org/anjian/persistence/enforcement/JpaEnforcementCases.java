@@ -75,11 +75,6 @@ public final class JpaEnforcementCases implements EnforcementCases {
         act -> act);
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws IllegalArgumentException if acts that are stored are missing from the case
-   */
   @Override
   public EnforcementCase update(EnforcementCase enforcementCase) {
     EnforcementCaseRow row =

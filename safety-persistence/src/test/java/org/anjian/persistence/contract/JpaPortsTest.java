@@ -1,13 +1,27 @@
 package org.anjian.persistence.contract;
 
+import org.anjian.contract.AccessTokensContract;
+import org.anjian.contract.AccidentsContract;
+import org.anjian.contract.AccountsContract;
+import org.anjian.contract.AnsweredRequestsContract;
+import org.anjian.contract.AuditTrailContract;
 import org.anjian.contract.DocumentNumbersContract;
+import org.anjian.contract.DrillsContract;
+import org.anjian.contract.EmergencyPlansContract;
+import org.anjian.contract.EnforcementCasesContract;
 import org.anjian.contract.EnterprisesContract;
+import org.anjian.contract.ExamResultsContract;
 import org.anjian.contract.HazardsContract;
+import org.anjian.contract.ImportJobsContract;
 import org.anjian.contract.InspectionsContract;
+import org.anjian.contract.LedgerEntriesContract;
 import org.anjian.contract.OfficersContract;
 import org.anjian.contract.OnSiteMeasuresContract;
+import org.anjian.contract.PublicityItemsContract;
 import org.anjian.contract.RectificationOrdersContract;
+import org.anjian.contract.StudySessionsContract;
 import org.anjian.contract.UnitOfWork;
+import org.anjian.contract.ZeroAccidentUnitsContract;
 import org.anjian.persistence.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -79,6 +93,118 @@ class JpaPortsTest {
 
   @Nested
   class DocumentNumbers extends DocumentNumbersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class EnforcementCases extends EnforcementCasesContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class EmergencyPlans extends EmergencyPlansContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Drills extends DrillsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Accidents extends AccidentsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ZeroAccidentUnits extends ZeroAccidentUnitsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ExamResults extends ExamResultsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class StudySessions extends StudySessionsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class PublicityItems extends PublicityItemsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Accounts extends AccountsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class AccessTokens extends AccessTokensContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class AnsweredRequests extends AnsweredRequestsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class AuditTrail extends AuditTrailContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class LedgerEntries extends LedgerEntriesContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ImportJobs extends ImportJobsContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

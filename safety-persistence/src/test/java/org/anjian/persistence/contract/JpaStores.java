@@ -1,23 +1,51 @@
 package org.anjian.persistence.contract;
 
 import jakarta.persistence.EntityManager;
+import org.anjian.account.AccessTokens;
+import org.anjian.account.Accounts;
+import org.anjian.account.AnsweredRequests;
+import org.anjian.account.AuditTrail;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.document.DocumentNumbers;
 import org.anjian.document.RegionWords;
+import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.hazard.Hazards;
 import org.anjian.hazard.OnSiteMeasures;
 import org.anjian.hazard.RectificationOrders;
 import org.anjian.inspection.Inspections;
+import org.anjian.ledger.ImportJobs;
+import org.anjian.ledger.LedgerEntries;
+import org.anjian.people.ExamResults;
 import org.anjian.people.Officers;
+import org.anjian.people.StudySessions;
+import org.anjian.persistence.account.JpaAccessTokens;
+import org.anjian.persistence.account.JpaAccounts;
+import org.anjian.persistence.account.JpaAnsweredRequests;
+import org.anjian.persistence.account.JpaAuditTrail;
 import org.anjian.persistence.document.JpaDocumentNumbers;
+import org.anjian.persistence.enforcement.JpaEnforcementCases;
 import org.anjian.persistence.enterprise.JpaEnterprises;
 import org.anjian.persistence.hazard.JpaHazards;
 import org.anjian.persistence.hazard.JpaOnSiteMeasures;
 import org.anjian.persistence.hazard.JpaRectificationOrders;
 import org.anjian.persistence.inspection.JpaInspections;
+import org.anjian.persistence.ledger.JpaImportJobs;
+import org.anjian.persistence.ledger.JpaLedgerEntries;
+import org.anjian.persistence.people.JpaExamResults;
 import org.anjian.persistence.people.JpaOfficers;
+import org.anjian.persistence.people.JpaStudySessions;
+import org.anjian.persistence.preparedness.JpaAccidents;
+import org.anjian.persistence.preparedness.JpaDrills;
+import org.anjian.persistence.preparedness.JpaEmergencyPlans;
+import org.anjian.persistence.preparedness.JpaZeroAccidentUnits;
+import org.anjian.persistence.publicity.JpaPublicityItems;
+import org.anjian.preparedness.Accidents;
+import org.anjian.preparedness.Drills;
+import org.anjian.preparedness.EmergencyPlans;
+import org.anjian.preparedness.ZeroAccidentUnits;
+import org.anjian.publicity.PublicityItems;
 
 /** All adapters on one entity manager. */
 record JpaStores(EntityManager entityManager) implements Stores {
@@ -55,5 +83,75 @@ record JpaStores(EntityManager entityManager) implements Stores {
   @Override
   public DocumentNumbers documentNumbers() {
     return new JpaDocumentNumbers(entityManager, RegionWords.of(Yicheng.DIVISIONS));
+  }
+
+  @Override
+  public EnforcementCases enforcementCases() {
+    return new JpaEnforcementCases(entityManager);
+  }
+
+  @Override
+  public EmergencyPlans emergencyPlans() {
+    return new JpaEmergencyPlans(entityManager);
+  }
+
+  @Override
+  public Drills drills() {
+    return new JpaDrills(entityManager);
+  }
+
+  @Override
+  public Accidents accidents() {
+    return new JpaAccidents(entityManager);
+  }
+
+  @Override
+  public ZeroAccidentUnits zeroAccidentUnits() {
+    return new JpaZeroAccidentUnits(entityManager);
+  }
+
+  @Override
+  public ExamResults examResults() {
+    return new JpaExamResults(entityManager);
+  }
+
+  @Override
+  public StudySessions studySessions() {
+    return new JpaStudySessions(entityManager);
+  }
+
+  @Override
+  public PublicityItems publicityItems() {
+    return new JpaPublicityItems(entityManager);
+  }
+
+  @Override
+  public Accounts accounts() {
+    return new JpaAccounts(entityManager);
+  }
+
+  @Override
+  public AccessTokens accessTokens() {
+    return new JpaAccessTokens(entityManager);
+  }
+
+  @Override
+  public AnsweredRequests answeredRequests() {
+    return new JpaAnsweredRequests(entityManager);
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return new JpaAuditTrail(entityManager);
+  }
+
+  @Override
+  public LedgerEntries ledgerEntries() {
+    return new JpaLedgerEntries(entityManager);
+  }
+
+  @Override
+  public ImportJobs importJobs() {
+    return new JpaImportJobs(entityManager);
   }
 }
