@@ -63,6 +63,9 @@ public final class TextValues {
     READERS.put(String.class, Reading::of);
     READERS.put(LocalDate.class, TextValues::date);
     READERS.put(UUID.class, TextValues::id);
+    READERS.put(int.class, TextValues::number);
+    READERS.put(Integer.class, TextValues::number);
+    READERS.put(boolean.class, TextValues::truth);
     READERS.put(CreditCode.class, TextValues::creditCode);
     READERS.put(Yuan.class, parsed(Yuan::parse, FieldError.Code.INVALID_AMOUNT));
     READERS.put(DivisionCode.class, parsed(DivisionCode::parse, FieldError.Code.INVALID_DIVISION));
@@ -108,6 +111,22 @@ public final class TextValues {
     return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
         ? Reading.of(UUID.fromString(text))
         : Reading.wrong(FieldError.Code.INVALID_ID);
+  }
+
+  private static Reading number(String text) {
+    try {
+      return text.matches("-?[0-9]{1,10}")
+          ? Reading.of(Integer.valueOf(text))
+          : Reading.wrong(FieldError.Code.INVALID_NUMBER);
+    } catch (NumberFormatException e) {
+      return Reading.wrong(FieldError.Code.INVALID_NUMBER);
+    }
+  }
+
+  private static Reading truth(String text) {
+    return text.equals("true") || text.equals("false")
+        ? Reading.of(text.equals("true"))
+        : Reading.wrong(FieldError.Code.WRONG_TYPE, Map.of("expected", "type.truth"));
   }
 
   private static Reading creditCode(String text) {
