@@ -1,5 +1,6 @@
 package org.anjian.app;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -30,7 +31,7 @@ public class DatabaseStart {
 
   private volatile SchemaVersion version;
 
-  void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) {
+  void migrate(@Observes @Priority(1_000) @Initialized(ApplicationScoped.class) Object start) {
     SchemaVersion reached = SchemaMigrator.migrate(dataSource);
     int divisionsWritten = DivisionLoader.load(dataSource, divisions);
     LOG.log(
