@@ -82,7 +82,7 @@ public class ImportResource {
       @QueryParam("year") Integer year,
       @QueryParam("division") DivisionCode division,
       @QueryParam("mode") ImportJob.Mode mode,
-      @QueryParam("dryRun") Boolean dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       List<EntityPart> parts)
       throws IOException {
     LedgerYear ledgerYear = ledgerYear(year, division);
@@ -100,7 +100,7 @@ public class ImportResource {
             ids.next(),
             ledgerYear,
             mode == null ? ImportJob.Mode.ATOMIC : mode,
-            Boolean.TRUE.equals(dryRun),
+            dryRun,
             workbook.getFileName().orElse("workbook.xlsx"),
             actor.name(),
             clock.instant());
@@ -110,7 +110,7 @@ public class ImportResource {
     }
     queue.submit(actor, job, upload);
     return Response.accepted(ImportView.of(job, List.of(), Language.ZH))
-        .location(URI.create("/api/v1/imports/" + job.id()))
+        .location(URI.create("imports/" + job.id()))
         .build();
   }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
 import org.anjian.rest.language.Language;
 
 /** 答复正文: writes views as JSON in the language of the answer. */
@@ -23,7 +25,7 @@ public class JsonBodyWriter implements MessageBodyWriter<Object> {
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-    return type.isRecord();
+    return type.isRecord() || List.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
   }
 
   @Override

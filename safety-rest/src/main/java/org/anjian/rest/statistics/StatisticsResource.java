@@ -89,19 +89,13 @@ public class StatisticsResource {
       @PathParam("key") String key,
       @QueryParam("year") Integer year,
       @QueryParam("division") DivisionCode division,
-      @QueryParam("excluded") Boolean excluded,
+      @QueryParam("excluded") @DefaultValue("false") boolean excluded,
       @QueryParam("page") @DefaultValue(Paging.FIRST) int page,
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size) {
     mustBeGiven(year, division);
     Figure<?> figure = AnnualStatistics.figure(key);
     return statistics
-        .records(
-            caller.actor(),
-            key,
-            division,
-            year,
-            Boolean.TRUE.equals(excluded),
-            Paging.of(page, size))
+        .records(caller.actor(), key, division, year, excluded, Paging.of(page, size))
         .map(entry -> RecordView.of(entry, figure.recordKind()));
   }
 
