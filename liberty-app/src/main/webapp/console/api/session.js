@@ -1,0 +1,78 @@
+// 会话：who works here, and what this role may see and do. The server decides; this only spares
+// people doors that are closed to them.
+import { reactive } from '../lib.js';
+import { api } from './client.js';
+
+export const session = reactive({ known: false, account: null });
+
+/** Which roles find a place in the menu. */
+const STAFF = ['ADMINISTRATOR', 'INSPECTOR', 'TOWNSHIP_STATION', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'];
+const PLACES = {
+  desk: [...STAFF, 'ENTERPRISE'],
+  enterprises: [...STAFF, 'ENTERPRISE'],
+  inspections: [...STAFF, 'ENTERPRISE'],
+  hazards: [...STAFF, 'ENTERPRISE'],
+  cases: ['ADMINISTRATOR', 'INSPECTOR', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'],
+  statistics: STAFF,
+  law: [...STAFF, 'ENTERPRISE'],
+  imports: ['ADMINISTRATOR', 'LEADER'],
+  officers: ['ADMINISTRATOR', 'LEADER'],
+  accounts: ['ADMINISTRATOR'],
+  audit: ['ADMINISTRATOR', 'LEADER'],
+};
+
+/** Which roles may do an act of the console. */
+const ACTS = {
+  'enterprise.write': ['ADMINISTRATOR', 'INSPECTOR', 'TOWNSHIP_STATION'],
+  'inspection.write': ['INSPECTOR', 'TOWNSHIP_STATION', 'LEADER'],
+  'measure.write': ['INSPECTOR', 'LEADER'],
+  'case.file': ['INSPECTOR', 'LEADER'],
+  'officer.write': ['ADMINISTRATOR', 'LEADER'],
+};
+
+export function roles() {
+  return (session.account?.roles || []).map((role) => (typeof role === 'string' ? role : role.code));
+}
+
+export function hasAnyOf(allowed) {
+  return roles().some((role) => allowed.includes(role));
+}
+
+export const mayEnter = (place) => hasAnyOf(PLACES[place] || []);
+export const mayDo = (act) => hasAnyOf(ACTS[act] || []);
+
+/** That somebody signed in here before; without it there is no session to ask for. */
+const SIGNED_IN = 'anjian.signedIn';
+
+export async function whoAmI() {
+  if (!localStorage.getItem(SIGNED_IN)) {
+    session.known = true;
+    return null;
+  }
+  try {
+    session.account = (await api.get('/session', {}, { quiet: true })).data;
+  } catch (problem) {
+    if (problem.status !== 401) throw problem;
+    session.account = null;
+    localStorage.removeItem(SIGNED_IN);
+  } finally {
+    session.known = true;
+  }
+  return session.account;
+}
+
+export async function signIn(name, password) {
+  const { data } = await api.post('/session', { name, password }, { quiet: true });
+  session.account = data;
+  session.known = true;
+  localStorage.setItem(SIGNED_IN, '1');
+}
+
+export async function signOut() {
+  try {
+    await api.delete('/session', { quiet: true });
+  } finally {
+    session.account = null;
+    localStorage.removeItem(SIGNED_IN);
+  }
+}

@@ -1,0 +1,173 @@
+// 案件档案：head, the way it has come, what can be done next and why not, the money, the acts with
+// their papers, and the reasons of the fine.
+import { defineComponent, ref, useRoute } from '../lib.js';
+import { html } from '../html.js';
+import { t } from '../i18n/texts.js';
+import { needVocabularies, labelOf } from '../api/vocabularies.js';
+import { hasAnyOf } from '../api/session.js';
+import { attempt, done } from '../kit/feedback.js';
+import { FilePage } from '../kit/file-page.js';
+import { cite, code, date, label, money } from '../kit/format.js';
+import { Due, Facts, Nothing, Panel } from '../kit/parts.js';
+import { useRecord } from '../kit/record.js';
+import { State } from '../kit/states.js';
+import { Timeline } from '../kit/timeline.js';
+import { Trace } from '../kit/trace.js';
+import { ActForm } from './act-form.js';
+import { ACTS, rolesFor } from './acts.js';
+import { actsDone, toneOf, WAY } from './stages.js';
+
+const PAPERS = { NOTICE: 'notice', DECISION: 'decision' };
+
+export const CasePage = defineComponent({
+  setup() {
+    const route = useRoute();
+    const record = useRecord(() => `/cases/${route.params.id}`);
+    const acting = ref(null);
+    attempt(needVocabularies);
+
+    const tabs = () => [
+      { key: 'acts', title: t('tab.acts'), view: () => acts(record.data.value) },
+      { key: 'facts', title: t('tab.facts'), view: () => facts(record.data.value) },
+      { key: 'trace', title: t('tab.trace'), view: () => trace(record.data.value) },
+    ];
+
+    return () => {
+      const found = record.data.value;
+      return html`<div>
+        <${FilePage} record=${record} title=${found?.number} above=${t('menu.cases')} tabs=${tabs()} slots=${{
+          states: () => html`<span class="states"><${State} value=${found.stage} tone=${toneOf(found.stage)} /></span>`,
+          head: () => html`<div class="file-body">
+            <div class="head-facts"><span>${found.violation?.partyName || found.partyName}</span>
+              <router-link to=${`/enterprises/${found.enterprise?.id}`}>${() => found.enterprise?.name}</router-link>
+              <span>${found.violation?.provisionLabel || label(found.violation?.provision)}</span></div>
+            <${Way} found=${found} />
+            <div class="columns case-columns">
+              <${NextActs} next=${found.next || []} closed=${code(found.stage) === 'CLOSED'} onAct=${(act) => (acting.value = act)} />
+              <${Collection} collection=${found.collection} />
+            </div>
+          </div>`,
+        }} />
+        ${acting.value && html`<${ActForm} key=${acting.value.code} found=${found} act=${acting.value} etag=${record.etag.value}
+          onClose=${() => (acting.value = null)} onRefresh=${record.reload}
+          onSaved=${(answer) => {
+            done(t('act.saved', { act: label(acting.value) }));
+            acting.value = null;
+            record.accept(answer);
+          }} />`}
+      </div>`;
+    };
+  },
+});
+
+/** 阶段: filled as far as the case has come. */
+const Way = ({ found }) => {
+  const made = actsDone(found);
+  const closed = code(found.stage) === 'CLOSED';
+  const next = WAY.find((step) => !made.has(step));
+  return html`<ol class="way" aria-label=${t('case.way')}>${WAY.map((step) => {
+    const state = made.has(step) ? 'done' : step === next && !closed ? 'now' : 'later';
+    const act = (found.acts || []).filter((one) => code(one.kind) === step).pop();
+    return html`<li class=${state} aria-current=${state === 'now' ? 'step' : undefined}><span class="way-name">${labelOf('actKind', step)}</span>
+      <span class="way-date">${act ? date(act.date) : t(`way.${state}`)}</span></li>`;
+  })}</ol>`;
+};
+Way.props = ['found'];
+
+const NextActs = (props, { emit }) => {
+  const known = props.next.filter((one) => ACTS[one.act.code]).map(mine);
+  const allowed = known.filter((one) => one.allowed);
+  const refused = known.filter((one) => !one.allowed);
+  const refusal = (one) => html`<li key=${one.act.code}>
+    <a-button size="small" disabled data-act=${one.act.code}>${label(one.act)}</a-button>
+    <span>${(one.missing || []).map((why) => html`<span class="why">${why.label || why.rule}${why.basis && html`<span class="basis">${cite(why.basis)}</span>`}</span>`)}</span>
+  </li>`;
+  return html`<${Panel} title=${t('case.next')}>
+    ${allowed.length === 0 && html`<p class="faint">${t(props.closed ? 'case.isClosed' : 'case.nothingNext')}</p>`}
+    <div class="next-acts">${allowed.map((one, i) => html`<a-button key=${one.act.code} type=${i === 0 ? 'primary' : 'default'} data-act=${one.act.code}
+      onClick=${() => emit('act', { ...one.act, missing: one.missing })}>${label(one.act)}</a-button>`)}</div>
+    ${refused.length > 0 && !props.closed && html`<div class="refused">
+      <ul>${refused.slice(0, SHOWN).map(refusal)}</ul>
+      ${refused.length > SHOWN && html`<details><summary>${t('case.refused', { count: refused.length - SHOWN })}</summary><ul>${refused.slice(SHOWN).map(refusal)}</ul></details>`}
+    </div>`}
+  </>`;
+};
+
+/** How many of the acts that are not possible are shown at once. */
+const SHOWN = 3;
+
+/** An act that the procedure allows but another role does. */
+function mine(one) {
+  const roles = rolesFor(one.act.code);
+  if (!one.allowed || hasAnyOf(roles)) return one;
+  return { ...one, allowed: false, missing: [{ label: t('act.byRole', { roles: roles.map((role) => labelOf('role', role)).join('、') }) }] };
+}
+NextActs.props = ['next', 'closed'];
+NextActs.emits = ['act'];
+
+/** 缴款: what is owed, paid, due next. */
+const Collection = ({ collection }) => html`<${Panel} title=${t('collection')}>
+  ${!collection || !collection.fineYuan
+    ? html`<p class="faint">${t('collection.none')}</p>`
+    : html`<div>
+        <${Facts} items=${[
+          [t('collection.fine'), money(collection.fineYuan)],
+          [t('collection.paid'), money(collection.paidFineYuan)],
+          [t('collection.outstanding'), html`<strong>${money(collection.outstandingFineYuan)}</strong>`],
+          [t('collection.surcharge'), money(collection.surchargeYuan)],
+          collection.nextDue && [t('collection.nextDue'), html`<${Due} day=${collection.nextDue.dueOn || collection.nextDue} />`, true],
+        ]} />
+        ${collection.schedule?.length > 0 && html`<table class="plain"><thead><tr><th>${t('collection.dueOn')}</th><th class="right">${t('instalments.amount')}</th></tr></thead>
+          <tbody>${collection.schedule.map((one) => html`<tr><td>${date(one.dueOn)}</td><td class="right">${money(one.amountYuan)}</td></tr>`)}</tbody></table>`}
+      </div>`}
+</>`;
+Collection.props = ['collection'];
+
+function acts(found) {
+  const entries = (found.acts || []).map((act, i) => ({
+    key: i,
+    date: act.date,
+    kind: act.kind,
+    number: act.number,
+    paper: PAPERS[code(act.kind)] && { to: `/papers/${PAPERS[code(act.kind)]}/${found.id}`, text: t('paper.open') },
+    detail: fieldsOf(act),
+  }));
+  return html`<${Panel}><${Timeline} entries=${entries.reverse()} /></>`;
+}
+
+function fieldsOf(act) {
+  const shown = Object.entries(act.fields || {}).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
+  return shown.length > 0 && html`<dl class="inline-facts">${shown.map(([name, value]) => html`<div><dt>${t(`field.${name}`)}</dt><dd>${valueOf(name, value)}</dd></div>`)}</dl>`;
+}
+
+function valueOf(name, value) {
+  if (Array.isArray(value)) {
+    return value.map((one) => (one && typeof one === 'object' && one.dueOn ? `${date(one.dueOn)} ${money(one.amountYuan)}` : label(one))).join('；');
+  }
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (/Yuan$/.test(name)) return money(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return date(value);
+  return label(value);
+}
+
+function facts(found) {
+  const violation = found.violation || {};
+  return html`<${Panel} title=${t('case.part.violation')}><${Facts} items=${[
+    [t('enterprise'), html`<router-link to=${`/enterprises/${found.enterprise?.id}`}>${() => found.enterprise?.name}</router-link>`],
+    found.inspection && [t('inspection'), html`<router-link to=${`/inspections/${found.inspection.id}`}>${() => found.inspection.number}</router-link>`],
+    [t('case.party'), violation.partyName],
+    [t('subject'), label(violation.subject)],
+    [t('provision'), violation.provisionLabel || label(violation.provision), true],
+    [t('condition'), label(violation.condition)],
+    [t('violation.actDate'), date(violation.actDate)],
+    [t('violation.description'), violation.description, true],
+    violation.circumstances?.length > 0 && [t('circumstances'), violation.circumstances.map((one) => (typeof one === 'string' ? labelOf('circumstance', one) : label(one))).join('、'), true],
+    ...['annualIncomeYuan', 'illegalGainsYuan', 'goodsValueYuan', 'baseFineYuan'].map((name) => violation[name] && [t(name), money(violation[name])]),
+    [t('division'), found.division?.path || label(found.division)],
+  ]} /></>`;
+}
+
+function trace(found) {
+  const steps = Array.isArray(found.trace) ? found.trace : found.trace?.steps;
+  return html`<${Panel} title=${t('trace')}>${steps?.length > 0 ? html`<${Trace} steps=${steps} />` : html`<${Nothing} text=${t('trace.none')} />`}</>`;
+}

@@ -1,0 +1,18 @@
+// 菜单：one place for each kind of work; a role sees only the places it may enter.
+import { mayEnter } from '../api/session.js';
+
+const PLACES = [
+  { place: 'desk', to: '/' },
+  { place: 'enterprises', to: '/enterprises' },
+  { place: 'inspections', to: '/inspections' },
+  { place: 'hazards', to: '/hazards' },
+  { place: 'cases', to: '/cases' },
+  { place: 'statistics', to: '/statistics' },
+  { place: 'law', to: '/law' },
+  { place: 'imports', to: '/imports' },
+  { place: 'officers', to: '/officers' },
+  { place: 'accounts', to: '/accounts' },
+  { place: 'audit', to: '/audit' },
+];
+
+export const menuOfRole = () => PLACES.filter(({ place }) => mayEnter(place));

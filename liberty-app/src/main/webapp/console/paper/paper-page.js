@@ -1,0 +1,42 @@
+// 文书：the paper as it will print, on A4, with a button to print it. Nothing but the paper is printed.
+import { computed, defineComponent, useRoute, useRouter } from '../lib.js';
+import { html } from '../html.js';
+import { t } from '../i18n/texts.js';
+import { needVocabularies } from '../api/vocabularies.js';
+import { attempt } from '../kit/feedback.js';
+import { Nothing, Waiting } from '../kit/parts.js';
+import { useRecord } from '../kit/record.js';
+import { MeasurePaper } from './measure-paper.js';
+import { OrderPaper } from './order-paper.js';
+import { DecisionPaper, NoticePaper } from './penalty-papers.js';
+import { ReinspectionPaper } from './reinspection-paper.js';
+
+const PAPERS = {
+  'rectification-order': { path: (id) => `/rectification-orders/${id}`, view: OrderPaper },
+  reinspection: { path: (id) => `/rectification-orders/${id}`, view: ReinspectionPaper },
+  measure: { path: (id) => `/measures/${id}`, view: MeasurePaper },
+  notice: { path: (id) => `/cases/${id}`, view: NoticePaper },
+  decision: { path: (id) => `/cases/${id}`, view: DecisionPaper },
+};
+
+export const PaperPage = defineComponent({
+  setup() {
+    const route = useRoute();
+    const router = useRouter();
+    attempt(needVocabularies);
+    const paper = computed(() => PAPERS[route.params.kind]);
+    const record = useRecord(() => paper.value?.path(route.params.id));
+    return () => html`<div class="paper-page">
+      <div class="paper-bar">
+        <a-button onClick=${() => router.back()}>${t('back')}</a-button>
+        <span class="faint">${t('paper.note')}</span>
+        <a-button type="primary" disabled=${!record.data.value} onClick=${() => window.print()}>${t('paper.print')}</a-button>
+      </div>
+      ${!paper.value || record.missing.value
+        ? html`<${Nothing} text=${t('record.missing')} />`
+        : record.data.value
+          ? html`<${paper.value.view} record=${record.data.value} opinion=${route.query.opinion} />`
+          : html`<${Waiting} />`}
+    </div>`;
+  },
+});
