@@ -1,35 +1,48 @@
 package org.anjian.enforcement;
 
-/** 案件行为: the kinds of acts in a case, in the order of the procedure. */
+import org.anjian.explain.LegalBasis;
+
+/** 案件行为: the kinds of acts in a case, in the order of the procedure, each with its article. */
 public enum ActKind {
   /** 立案. */
-  FILING,
+  FILING(Procedure.FILE),
   /** 调查终结与处罚建议. */
-  ASSESSMENT,
+  ASSESSMENT(Procedure.DECIDE),
   /** 行政处罚告知. */
-  NOTICE,
+  NOTICE(Procedure.NOTIFY),
   /** 告知送达. */
-  NOTICE_DELIVERY,
+  NOTICE_DELIVERY(Procedure.NOTIFY),
   /** 陈述申辩. */
-  STATEMENT,
+  STATEMENT(Procedure.STATEMENT),
   /** 放弃陈述申辩和听证. */
-  WAIVER,
+  WAIVER(Procedure.HEAR_THE_PARTY),
   /** 要求听证. */
-  HEARING_REQUEST,
+  HEARING_REQUEST(Procedure.HEARING_REQUEST),
   /** 听证. */
-  HEARING,
+  HEARING(Procedure.HEARING_NOTICE),
   /** 法制审核. */
-  LEGAL_REVIEW,
+  LEGAL_REVIEW(Procedure.LEGAL_REVIEW),
   /** 集体讨论. */
-  COLLECTIVE_DISCUSSION,
+  COLLECTIVE_DISCUSSION(Procedure.COLLECTIVE_DISCUSSION),
   /** 处罚决定. */
-  DECISION,
+  DECISION(Procedure.DECIDE),
   /** 决定送达. */
-  DECISION_DELIVERY,
+  DECISION_DELIVERY(Procedure.DELIVER),
   /** 延期或者分期缴纳. */
-  INSTALMENT_PLAN,
+  INSTALMENT_PLAN(Procedure.INSTALMENTS),
   /** 缴款. */
-  PAYMENT,
+  PAYMENT(Procedure.PAY),
   /** 结案. */
-  CLOSING
+  CLOSING(Procedure.CLOSE);
+
+  private final LegalBasis basis;
+
+  ActKind(LegalBasis basis) {
+    this.basis = basis;
+  }
+
+  /** The article under which the act is done. */
+  public LegalBasis basis() {
+    return basis;
+  }
 }

@@ -230,6 +230,12 @@ public sealed interface CaseAct {
                 before.date(ActKind.HEARING_REQUEST)),
             Procedure.HEARING_NOTICE);
       }
+      if (date.isBefore(noticedOn)) {
+        throw Refusal.of(
+            RefusalCode.DATE_BEFORE_CAUSE,
+            Map.of("field", "date", "value", date, "cause", noticedOn),
+            Procedure.HEARING_NOTICE);
+      }
       procedure
           .hearingNotification(date)
           .filter(deadline -> !deadline.isMetBy(noticedOn))
@@ -334,6 +340,10 @@ public sealed interface CaseAct {
                 otherPenalties),
             Procedure.NEVER_HEAVIER);
       }
+      if (before.needsCollectiveDiscussion(date) && !before.discussedCollectively()) {
+        throw before.outOfSequence(
+            kind(), CaseRule.DISCUSSED_COLLECTIVELY, Procedure.DISCUSS_WHAT_CARRIES_A_HEARING);
+      }
       before
           .partyMayBeHeardUntil(procedure)
           .filter(lastDay -> !date.isAfter(lastDay))
@@ -377,6 +387,9 @@ public sealed interface CaseAct {
     public InstalmentPlan {
       Objects.requireNonNull(date, "date");
       instalments = List.copyOf(instalments);
+      if (instalments.isEmpty()) {
+        throw new IllegalArgumentException("a plan has at least one instalment");
+      }
     }
 
     @Override

@@ -68,33 +68,42 @@ public enum CaseRule {
           enforcementCase.notice().filter(CaseAct.Notice::hearingOffered).isPresent()),
   /** 未放弃权利. */
   RIGHTS_NOT_WAIVED(
-      EnumSet.of(ActKind.HEARING_REQUEST, ActKind.STATEMENT),
+      EnumSet.of(ActKind.HEARING_REQUEST, ActKind.STATEMENT, ActKind.WAIVER, ActKind.HEARING),
       Procedure.HEAR_THE_PARTY,
       enforcementCase -> !enforcementCase.has(ActKind.WAIVER)),
+  /** 听证只要求一次. */
+  HEARING_NOT_REQUESTED(
+      EnumSet.of(ActKind.HEARING_REQUEST),
+      Procedure.HEARING,
+      enforcementCase -> !enforcementCase.has(ActKind.HEARING_REQUEST)),
   /** 有听证申请, 方举行听证. */
   HEARING_REQUESTED(
       EnumSet.of(ActKind.HEARING),
       Procedure.HEARING,
       enforcementCase -> enforcementCase.has(ActKind.HEARING_REQUEST)),
-  /** 要求听证的, 先听证后审核、讨论、决定. */
+  /** 要求听证的, 先听证后审核、讨论、决定; 撤回要求、放弃听证的除外. */
   REQUESTED_HEARING_HELD(
       EnumSet.of(ActKind.LEGAL_REVIEW, ActKind.COLLECTIVE_DISCUSSION, ActKind.DECISION),
       Procedure.DECIDE_ON_HEARING,
       enforcementCase ->
-          !enforcementCase.has(ActKind.HEARING_REQUEST) || enforcementCase.has(ActKind.HEARING)),
-  /** 应当法制审核的, 审核通过后方可决定. */
+          !enforcementCase.has(ActKind.HEARING_REQUEST)
+              || enforcementCase.has(ActKind.HEARING)
+              || enforcementCase.has(ActKind.WAIVER)),
+  /** 应当法制审核的, 审核通过后方可决定; 审核未通过的, 不得决定. */
   LEGAL_REVIEW_PASSED(
       EnumSet.of(ActKind.DECISION),
       Procedure.LEGAL_REVIEW,
       enforcementCase ->
-          !enforcementCase.needsLegalReview() || enforcementCase.legalReviewPassed()),
+          enforcementCase
+              .legalReview()
+              .map(CaseAct.LegalReview::passed)
+              .orElse(!enforcementCase.needsLegalReview())),
   /** 应当集体讨论的, 讨论后方可决定. */
   DISCUSSED_COLLECTIVELY(
       EnumSet.of(ActKind.DECISION),
       Procedure.COLLECTIVE_DISCUSSION,
       enforcementCase ->
-          !enforcementCase.needsCollectiveDiscussion()
-              || enforcementCase.has(ActKind.COLLECTIVE_DISCUSSION)),
+          !enforcementCase.needsCollectiveDiscussion() || enforcementCase.discussedCollectively()),
   /** 先决定, 后送达. */
   DECIDED(
       EnumSet.of(ActKind.DECISION_DELIVERY),

@@ -15,41 +15,59 @@ import org.anjian.money.Yuan;
  * <p>The fine is due within fifteen days of delivery (行政处罚法(2021) 第67条第3款), or on the days of the
  * approved instalments (第66条第2款). What is not paid when due bears 3 % a day, never more than the
  * fine in all (第72条第1款第1项). The base is the part that is not paid when due; payments of the fine go
- * to the instalment due first.
+ * to the instalment due first. Instalments that are approved after the fine was due stop the
+ * surcharge from then on; what had accrued stays.
  */
 public final class Collection {
 
   private static final Ratio DAILY_SURCHARGE = Ratio.ofPercent(3);
 
   private final Yuan fine;
-  private final List<CaseAct.Instalment> schedule;
+  private final Optional<LocalDate> firstDue;
+  private final Optional<CaseAct.InstalmentPlan> plan;
+  private final Yuan paidBeforePlan;
   private final List<CaseAct.Payment> payments;
-
-  private Collection(Yuan fine, List<CaseAct.Instalment> schedule, List<CaseAct.Payment> payments) {
-    this.fine = fine;
-    this.schedule = schedule;
-    this.payments = payments;
-  }
 
   /**
    * What is owed.
    *
    * @param fine the fine decided
-   * @param schedule amounts and last days; empty while the fine is not due yet
+   * @param firstDue last day for paying it; empty while it is not due, or no text says when
+   * @param plan the instalments, if any were approved
+   * @param paidBeforePlan the part of the fine that was paid when they were
    * @param payments payments, by day
    */
-  static Collection of(
-      Yuan fine, List<CaseAct.Instalment> schedule, List<CaseAct.Payment> payments) {
-    return new Collection(fine, List.copyOf(schedule), List.copyOf(payments));
+  Collection(
+      Yuan fine,
+      Optional<LocalDate> firstDue,
+      Optional<CaseAct.InstalmentPlan> plan,
+      Yuan paidBeforePlan,
+      List<CaseAct.Payment> payments) {
+    this.fine = fine;
+    this.firstDue = firstDue;
+    this.plan = plan;
+    this.paidBeforePlan = paidBeforePlan;
+    this.payments = List.copyOf(payments);
   }
 
   public Yuan fine() {
     return fine;
   }
 
-  /** Amounts and their last days. */
+  /** Amounts and their last days; empty while the fine is not due. */
   public List<CaseAct.Instalment> schedule() {
-    return schedule;
+    List<CaseAct.Instalment> parts = new ArrayList<>();
+    if (plan.isEmpty()) {
+      firstDue
+          .filter(day -> !fine.isZero())
+          .ifPresent(day -> parts.add(new CaseAct.Instalment(day, fine)));
+      return List.copyOf(parts);
+    }
+    if (!paidBeforePlan.isZero()) {
+      parts.add(new CaseAct.Instalment(firstDue.orElse(plan.get().date()), paidBeforePlan));
+    }
+    parts.addAll(plan.get().instalments());
+    return List.copyOf(parts);
   }
 
   public Yuan paidFine() {
@@ -67,7 +85,7 @@ public final class Collection {
   /** The last day for paying the next part that is not paid; empty when all is paid or not due. */
   public Optional<LocalDate> nextDue() {
     Yuan paid = paidFine();
-    for (CaseAct.Instalment instalment : schedule) {
+    for (CaseAct.Instalment instalment : schedule()) {
       if (paid.isBelow(instalment.amount())) {
         return Optional.of(instalment.dueOn());
       }
@@ -78,11 +96,14 @@ public final class Collection {
 
   /** The surcharge that has accrued by the end of a day, paid or not. */
   public Yuan surcharge(LocalDate asOf) {
-    Yuan total = Yuan.ZERO;
-    Yuan before = Yuan.ZERO;
-    for (CaseAct.Instalment instalment : schedule) {
-      total = total.plus(surchargeOf(instalment, before, asOf));
-      before = before.plus(instalment.amount());
+    LocalDate planned = plan.map(CaseAct.InstalmentPlan::date).filter(asOf::isAfter).orElse(asOf);
+    Yuan total = firstDue.map(day -> surchargeOf(day, fine, Yuan.ZERO, planned)).orElse(Yuan.ZERO);
+    if (plan.isPresent()) {
+      Yuan before = paidBeforePlan;
+      for (CaseAct.Instalment instalment : plan.get().instalments()) {
+        total = total.plus(surchargeOf(instalment.dueOn(), instalment.amount(), before, asOf));
+        before = before.plus(instalment.amount());
+      }
     }
     return total.min(fine);
   }
@@ -94,17 +115,18 @@ public final class Collection {
   }
 
   /**
-   * Adds up 3 % for each day on which a part of the instalment is late, part by part.
+   * Adds up 3 % for each day on which a part of an amount is late, part by part.
    *
-   * @param before the sum of the instalments due earlier, which payments cover first
+   * @param dueOn last day for paying the amount
+   * @param before the sum of what is due earlier, which payments cover first
    */
-  private Yuan surchargeOf(CaseAct.Instalment instalment, Yuan before, LocalDate asOf) {
+  private Yuan surchargeOf(LocalDate dueOn, Yuan amount, Yuan before, LocalDate asOf) {
     List<LocalDate> changes = new ArrayList<>();
-    changes.add(instalment.dueOn());
+    changes.add(dueOn);
     payments.stream()
         .filter(payment -> payment.payment() == PaymentKind.FINE)
         .map(CaseAct.Payment::date)
-        .filter(day -> day.isAfter(instalment.dueOn()) && day.isBefore(asOf))
+        .filter(day -> day.isAfter(dueOn) && day.isBefore(asOf))
         .distinct()
         .sorted()
         .forEach(changes::add);
@@ -114,7 +136,7 @@ public final class Collection {
       LocalDate from = changes.get(i);
       LocalDate to = changes.get(i + 1);
       if (to.isAfter(from)) {
-        Yuan late = unpaid(instalment.amount(), before, from);
+        Yuan late = unpaid(amount, before, from);
         long days = ChronoUnit.DAYS.between(from, to);
         total = total.plus(late.times(DAILY_SURCHARGE, RoundingMode.DOWN).times(days));
       }
@@ -122,7 +144,7 @@ public final class Collection {
     return total;
   }
 
-  /** The part of an instalment that is not paid at the end of a day. */
+  /** The part of an amount that is not paid at the end of a day. */
   private Yuan unpaid(Yuan amount, Yuan before, LocalDate day) {
     Yuan paid = paid(PaymentKind.FINE, day);
     if (paid.isAtMost(before)) {

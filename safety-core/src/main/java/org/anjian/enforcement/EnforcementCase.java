@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjian.calendar.Deadline;
 import org.anjian.division.DivisionCode;
 import org.anjian.document.DocumentNumber;
+import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.money.Yuan;
@@ -122,7 +124,7 @@ public final class EnforcementCase {
       throw Refusal.of(
           RefusalCode.DATE_BEFORE_CAUSE,
           Map.of("field", "date", "value", act.date(), "cause", latest),
-          CaseRule.before(act.kind()).get(0).basis());
+          act.kind().basis());
     }
     act.checkAgainst(this, procedure);
     List<CaseAct> next = new ArrayList<>(acts);
@@ -133,12 +135,17 @@ public final class EnforcementCase {
 
   /** The refusal of an act that breaks a rule now. */
   Refusal outOfSequence(ActKind kind, CaseRule rule) {
+    return outOfSequence(kind, rule, rule.basis());
+  }
+
+  /** The refusal of an act that breaks a rule for a reason of its own. */
+  Refusal outOfSequence(ActKind kind, CaseRule rule, LegalBasis basis) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("case", number().toString());
     details.put("stage", stage());
     details.put("act", kind);
     details.put("rule", rule);
-    return Refusal.of(RefusalCode.OUT_OF_SEQUENCE, details, rule.basis());
+    return Refusal.of(RefusalCode.OUT_OF_SEQUENCE, details, basis);
   }
 
   /** The rules that an act of this kind would break now; empty when it may be done. */
@@ -244,7 +251,7 @@ public final class EnforcementCase {
       return CaseStage.CLOSED;
     }
     if (has(ActKind.DECISION)) {
-      boolean paid = decision().orElseThrow().fine().isAtMost(paid(PaymentKind.FINE));
+      boolean paid = decision().orElseThrow().fine().isAtMost(paid(acts.stream()));
       if (has(ActKind.DECISION_DELIVERY) || origin == Origin.LEDGER) {
         return paid ? CaseStage.PAID : CaseStage.COLLECTING;
       }
@@ -261,14 +268,15 @@ public final class EnforcementCase {
 
   /** 法制审核: demanded after a hearing, and for complex cases (行政处罚法(2021) 第58条第1款第2、3项). */
   public boolean needsLegalReview() {
-    return has(ActKind.HEARING) || assessment().filter(CaseAct.Assessment::complex).isPresent();
+    return has(ActKind.HEARING) || complex();
   }
 
-  /** Whether the last legal review passed the case. */
-  public boolean legalReviewPassed() {
-    return last(ActKind.LEGAL_REVIEW, CaseAct.LegalReview.class)
-        .filter(CaseAct.LegalReview::passed)
-        .isPresent();
+  /** 法制审核: the last one; what was reviewed before a hearing must be reviewed again. */
+  public Optional<CaseAct.LegalReview> legalReview() {
+    return sinceHearing()
+        .filter(act -> act.kind() == ActKind.LEGAL_REVIEW)
+        .reduce((one, other) -> other)
+        .map(CaseAct.LegalReview.class::cast);
   }
 
   /**
@@ -276,13 +284,34 @@ public final class EnforcementCase {
    * case that meets the conditions of a hearing (安全生产违法行为行政处罚办法(2025) 第50条第3款第3项).
    */
   public boolean needsCollectiveDiscussion() {
-    boolean complex = assessment().filter(CaseAct.Assessment::complex).isPresent();
-    boolean ministryRule =
-        notice()
-            .filter(CaseAct.Notice::hearingOffered)
-            .filter(notice -> Procedure.ministryRuleApplies(notice.date()))
-            .isPresent();
-    return complex || ministryRule;
+    return notice()
+        .map(notice -> needsCollectiveDiscussion(notice.date()))
+        .orElseGet(this::complex);
+  }
+
+  /** Whether a decision of that day must be discussed collectively. */
+  boolean needsCollectiveDiscussion(LocalDate day) {
+    return complex()
+        || (Procedure.ministryRuleApplies(day)
+            && notice().filter(CaseAct.Notice::hearingOffered).isPresent());
+  }
+
+  /** Whether it was discussed collectively, after the hearing if there was one. */
+  public boolean discussedCollectively() {
+    return sinceHearing().anyMatch(act -> act.kind() == ActKind.COLLECTIVE_DISCUSSION);
+  }
+
+  private boolean complex() {
+    return assessment().filter(CaseAct.Assessment::complex).isPresent();
+  }
+
+  /** 根据听证笔录: the acts after the last hearing, or all of them (行政处罚法(2021) 第65条). */
+  private Stream<CaseAct> sinceHearing() {
+    int hearing = acts.size() - 1;
+    while (hearing >= 0 && acts.get(hearing).kind() != ActKind.HEARING) {
+      hearing--;
+    }
+    return acts.stream().skip(hearing + 1L);
   }
 
   /**
@@ -313,38 +342,20 @@ public final class EnforcementCase {
                         RefusalCode.OUT_OF_SEQUENCE,
                         Map.of("case", number().toString(), "stage", stage(), "act", "COLLECT"),
                         Procedure.PAY));
-    return Collection.of(decided.fine(), schedule(decided, procedure), payments());
+    Optional<LocalDate> due = deliveredOn().flatMap(procedure::payment).map(Deadline::lastDay);
+    return new Collection(
+        decided.fine(),
+        due,
+        first(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class),
+        paid(acts.stream().takeWhile(act -> act.kind() != ActKind.INSTALMENT_PLAN)),
+        payments());
   }
 
-  private List<CaseAct.Instalment> schedule(CaseAct.Decision decided, Procedure procedure) {
-    if (decided.fine().isZero() || deliveredOn().isEmpty()) {
-      return List.of();
-    }
-    Optional<CaseAct.InstalmentPlan> plan =
-        first(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class);
-    Optional<LocalDate> due = procedure.payment(deliveredOn().orElseThrow()).map(Deadline::lastDay);
-    if (plan.isEmpty()) {
-      return due.map(day -> List.of(new CaseAct.Instalment(day, decided.fine()))).orElse(List.of());
-    }
-    List<CaseAct.Instalment> parts = new ArrayList<>();
-    Yuan paidBefore =
-        acts.stream()
-            .takeWhile(act -> act != plan.get())
-            .filter(CaseAct.Payment.class::isInstance)
-            .map(CaseAct.Payment.class::cast)
-            .filter(payment -> payment.payment() == PaymentKind.FINE)
-            .map(CaseAct.Payment::amount)
-            .reduce(Yuan.ZERO, Yuan::plus);
-    if (!paidBefore.isZero()) {
-      parts.add(new CaseAct.Instalment(due.orElse(plan.get().date()), paidBefore));
-    }
-    parts.addAll(plan.get().instalments());
-    return parts;
-  }
-
-  private Yuan paid(PaymentKind kind) {
-    return payments().stream()
-        .filter(payment -> payment.payment() == kind)
+  /** The fine that was paid by these acts. */
+  private static Yuan paid(Stream<CaseAct> some) {
+    return some.filter(CaseAct.Payment.class::isInstance)
+        .map(CaseAct.Payment.class::cast)
+        .filter(payment -> payment.payment() == PaymentKind.FINE)
         .map(CaseAct.Payment::amount)
         .reduce(Yuan.ZERO, Yuan::plus);
   }

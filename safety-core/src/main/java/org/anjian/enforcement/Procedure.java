@@ -24,6 +24,9 @@ public final class Procedure {
   /** 告知. */
   public static final LegalBasis NOTIFY = law(44);
 
+  /** 陈述申辩. */
+  public static final LegalBasis STATEMENT = law(45).paragraph(1);
+
   /** 听取陈述申辩. */
   public static final LegalBasis HEAR_THE_PARTY = law(62);
 
@@ -51,6 +54,13 @@ public final class Procedure {
   /** 集体讨论. */
   public static final LegalBasis COLLECTIVE_DISCUSSION = law(57).paragraph(2);
 
+  /** 符合听证条件的, 集体讨论. */
+  public static final LegalBasis DISCUSS_WHAT_CARRIES_A_HEARING =
+      ministryRule(50).paragraph(3).item(3);
+
+  /** 处罚时效. */
+  public static final LegalBasis LIMITATION = law(36).paragraph(1);
+
   /** 决定. */
   public static final LegalBasis DECIDE = law(57).paragraph(1);
 
@@ -70,8 +80,7 @@ public final class Procedure {
   public static final LegalBasis SURCHARGE = law(72).paragraph(1).item(1);
 
   /** 结案. */
-  public static final LegalBasis CLOSE =
-      LegalBasis.of("work-safety-penalty-procedures", "安全生产违法行为行政处罚办法", 2025, 54).paragraph(1);
+  public static final LegalBasis CLOSE = ministryRule(54).paragraph(1);
 
   private static final LocalDate MINISTRY_RULE_IN_FORCE = LocalDate.of(2026, 2, 1);
 
@@ -124,5 +133,9 @@ public final class Procedure {
 
   private static LegalBasis law(int article) {
     return LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, article);
+  }
+
+  private static LegalBasis ministryRule(int article) {
+    return LegalBasis.of("work-safety-penalty-procedures", "安全生产违法行为行政处罚办法", 2025, article);
   }
 }

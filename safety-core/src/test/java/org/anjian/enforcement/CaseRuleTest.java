@@ -1,0 +1,218 @@
+package org.anjian.enforcement;
+
+import static org.anjian.enforcement.Story.by;
+import static org.anjian.enforcement.Story.filed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.money.Yuan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every precondition of every act, broken once. */
+class CaseRuleTest {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 5, 10);
+  private static final LocalDate LATER = LocalDate.of(2023, 6, 20);
+  private static final Yuan FINE = Yuan.of(30_000);
+
+  @ParameterizedTest(name = "{0}: {1} at {2} breaks {3}")
+  @MethodSource("breaches")
+  void anActOutOfOrderIsRefusedWithStageRuleAndArticle(
+      Story story, CaseAct act, CaseStage stage, CaseRule rule, String article) {
+    Refusal refusal = assertThrows(Refusal.class, () -> story.then(act));
+    assertEquals(RefusalCode.OUT_OF_SEQUENCE, refusal.code());
+    assertEquals(stage, refusal.details().get("stage"));
+    assertEquals(act.kind(), refusal.details().get("act"));
+    assertEquals(rule, refusal.details().get("rule"));
+    assertEquals("（翼）应急立〔2020〕1号", refusal.details().get("case"));
+    assertEquals(article, refusal.basis().orElseThrow().toString());
+    assertTrue(story.now().missingFor(act.kind()).contains(rule));
+  }
+
+  static Stream<Arguments> breaches() {
+    CaseAct.Assessment assessment = Story.assessment(LATER, FINE, false);
+    CaseAct.Notice notice = Story.notice(LATER, FINE, false, List.of());
+    CaseAct.NoticeDelivery noticeDelivery =
+        new CaseAct.NoticeDelivery(LATER, DeliveryMode.LEFT, "门卫");
+    CaseAct.Statement statement = new CaseAct.Statement(LATER, "陈述", "复核");
+    CaseAct.Waiver waiver = new CaseAct.Waiver(LATER);
+    CaseAct.HearingRequest request = new CaseAct.HearingRequest(DAY);
+    CaseAct.Hearing hearing = new CaseAct.Hearing(LATER, DAY, "主持人", "笔录");
+    CaseAct.LegalReview review = new CaseAct.LegalReview(LATER, "审核员", true, "同意");
+    CaseAct.CollectiveDiscussion discussion =
+        new CaseAct.CollectiveDiscussion(LATER, List.of("局长"), "同意");
+    CaseAct.Decision decision = Story.decision(LATER, FINE);
+    CaseAct.DecisionDelivery delivery =
+        new CaseAct.DecisionDelivery(LATER, DeliveryMode.LEFT, "门卫");
+    CaseAct.InstalmentPlan plan = new CaseAct.InstalmentPlan(LATER, List.of(by(LATER, "30000")));
+    CaseAct.Payment payment = Story.payment(LATER, "1", PaymentKind.FINE);
+    CaseAct.Closing closing = new CaseAct.Closing(LATER, "履行完毕");
+    CaseStage investigating = CaseStage.INVESTIGATING;
+    CaseStage hearingTheParty = CaseStage.HEARING_THE_PARTY;
+    String filingOnce = "行政处罚法(2021)第54条第2款";
+    String notify = "行政处罚法(2021)第44条";
+    String hear = "行政处罚法(2021)第62条";
+    String askForHearing = "行政处罚法(2021)第63条第1款";
+    String onHearing = "行政处罚法(2021)第65条";
+    String decide = "行政处罚法(2021)第57条第1款";
+    String deliver = "行政处罚法(2021)第61条第1款";
+    String pay = "行政处罚法(2021)第67条第3款";
+    String close = "安全生产违法行为行政处罚办法(2025)第54条第1款";
+    return Stream.of(
+        arguments(filed(DAY), Story.filing(LATER), investigating, CaseRule.FILED_ONCE, filingOnce),
+        arguments(filed(DAY), notice, investigating, CaseRule.INVESTIGATION_CONCLUDED, decide),
+        arguments(filed(DAY), noticeDelivery, investigating, CaseRule.NOTICE_ISSUED, notify),
+        arguments(filed(DAY), statement, investigating, CaseRule.NOTICE_DELIVERED, hear),
+        arguments(filed(DAY), waiver, investigating, CaseRule.NOTICE_DELIVERED, hear),
+        arguments(filed(DAY), request, investigating, CaseRule.NOTICE_DELIVERED, hear),
+        arguments(filed(DAY), review, investigating, CaseRule.NOTICE_DELIVERED, hear),
+        arguments(filed(DAY), discussion, investigating, CaseRule.NOTICE_DELIVERED, hear),
+        arguments(filed(DAY), decision, investigating, CaseRule.NOTICE_DELIVERED, hear),
+        arguments(filed(DAY), hearing, investigating, CaseRule.HEARING_REQUESTED, askForHearing),
+        arguments(filed(DAY), delivery, investigating, CaseRule.DECIDED, deliver),
+        arguments(filed(DAY), plan, investigating, CaseRule.DECISION_DELIVERED, pay),
+        arguments(filed(DAY), payment, investigating, CaseRule.DECISION_DELIVERED, pay),
+        arguments(filed(DAY), closing, investigating, CaseRule.DECISION_DELIVERED, pay),
+        arguments(noticed(), assessment, CaseStage.NOTIFYING, CaseRule.NOT_NOTIFIED, notify),
+        arguments(noticed(), notice, CaseStage.NOTIFYING, CaseRule.NOT_NOTIFIED, notify),
+        arguments(noticed(), decision, CaseStage.NOTIFYING, CaseRule.NOTICE_DELIVERED, hear),
+        arguments(
+            told(true), noticeDelivery, hearingTheParty, CaseRule.NOTICE_NOT_DELIVERED, notify),
+        arguments(told(false), request, hearingTheParty, CaseRule.HEARING_OFFERED, askForHearing),
+        arguments(told(true), hearing, hearingTheParty, CaseRule.HEARING_REQUESTED, askForHearing),
+        arguments(
+            told(true).waived(DAY), request, hearingTheParty, CaseRule.RIGHTS_NOT_WAIVED, hear),
+        arguments(
+            told(true).waived(DAY), statement, hearingTheParty, CaseRule.RIGHTS_NOT_WAIVED, hear),
+        arguments(
+            told(true).waived(DAY), waiver, hearingTheParty, CaseRule.RIGHTS_NOT_WAIVED, hear),
+        arguments(
+            told(true).askedForHearing(DAY).waived(DAY),
+            hearing,
+            hearingTheParty,
+            CaseRule.RIGHTS_NOT_WAIVED,
+            hear),
+        arguments(
+            told(true).askedForHearing(DAY),
+            request,
+            hearingTheParty,
+            CaseRule.HEARING_NOT_REQUESTED,
+            askForHearing),
+        arguments(
+            told(true).askedForHearing(DAY),
+            review,
+            hearingTheParty,
+            CaseRule.REQUESTED_HEARING_HELD,
+            onHearing),
+        arguments(
+            told(true).askedForHearing(DAY),
+            discussion,
+            hearingTheParty,
+            CaseRule.REQUESTED_HEARING_HELD,
+            onHearing),
+        arguments(
+            told(true).askedForHearing(DAY),
+            decision,
+            hearingTheParty,
+            CaseRule.REQUESTED_HEARING_HELD,
+            onHearing),
+        arguments(
+            told(true).askedForHearing(DAY).heard(LATER, DAY),
+            decision,
+            hearingTheParty,
+            CaseRule.LEGAL_REVIEW_PASSED,
+            "行政处罚法(2021)第58条第1款"),
+        arguments(
+            complex().reviewed(DAY, true),
+            decision,
+            hearingTheParty,
+            CaseRule.DISCUSSED_COLLECTIVELY,
+            "行政处罚法(2021)第57条第2款"),
+        arguments(decided(), assessment, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), notice, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), statement, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), waiver, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), review, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), discussion, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), decision, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), payment, CaseStage.DECIDED, CaseRule.DECISION_DELIVERED, pay),
+        arguments(
+            decided().delivered(DAY),
+            delivery,
+            CaseStage.COLLECTING,
+            CaseRule.DECISION_NOT_DELIVERED,
+            deliver),
+        arguments(
+            decided().delivered(DAY).planned(DAY, by(LATER, "30000")),
+            plan,
+            CaseStage.COLLECTING,
+            CaseRule.NO_INSTALMENT_PLAN,
+            "行政处罚法(2021)第66条第2款"),
+        arguments(
+            decided().delivered(DAY).paid(DAY, "30000").closed(DAY),
+            payment,
+            CaseStage.CLOSED,
+            CaseRule.NOT_CLOSED,
+            close));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CaseRule.class)
+  void noRuleIsLeftUnbroken(CaseRule rule) {
+    assertTrue(
+        breaches().anyMatch(breach -> breach.get()[3] == rule), () -> rule + " has no case here");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ActKind.class)
+  void nothingIsDoneInAClosedCase(ActKind kind) {
+    EnforcementCase closed = decided().delivered(DAY).paid(DAY, "30000").closed(DAY).now();
+    assertEquals(CaseRule.NOT_CLOSED, closed.missingFor(kind).get(0));
+  }
+
+  @Test
+  void everyActAfterTheFilingHasAPreconditionBesideTheClosing() {
+    Set<ActKind> free =
+        Arrays.stream(ActKind.values())
+            .filter(kind -> CaseRule.before(kind).size() < 2)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActKind.class)));
+    assertEquals(Set.of(), free);
+  }
+
+  @Test
+  void whatMayBeDoneMissesNothing() {
+    assertFalse(told(true).now().missingFor(ActKind.DECISION).stream().findAny().isPresent());
+  }
+
+  private static Story noticed() {
+    return filed(DAY).concluded(DAY, FINE).noticed(DAY, true);
+  }
+
+  private static Story told(boolean hearingOffered) {
+    return filed(DAY).concluded(DAY, FINE).told(DAY, hearingOffered);
+  }
+
+  private static Story complex() {
+    return filed(DAY).concludedAsComplex(DAY, FINE).told(DAY, false);
+  }
+
+  private static Story decided() {
+    return told(false).waived(DAY).decided(DAY, FINE);
+  }
+}

@@ -1,0 +1,270 @@
+package org.anjian.enforcement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.anjian.contract.Yicheng;
+import org.anjian.document.DocumentKind;
+import org.anjian.explain.Refusal;
+import org.anjian.law.OtherPenalty;
+import org.anjian.money.Yuan;
+import org.junit.jupiter.api.Test;
+
+/** 任意次序: whatever is tried in whatever order, an unlawful case does not come about. */
+class CaseSequencesTest {
+
+  private static final int CASES = 2_000;
+  private static final int ATTEMPTS = 45;
+
+  private final Random random = new Random(57);
+  private final Set<CaseStage> visited = EnumSet.of(CaseStage.INVESTIGATING);
+  private final Set<CaseRule> broken = EnumSet.noneOf(CaseRule.class);
+  private int closed;
+  private int performed;
+  private int refused;
+
+  @Test
+  void noOrderOfActsLeadsToAnUnlawfulCase() {
+    for (int i = 0; i < CASES; i++) {
+      tell();
+    }
+    // The walk went everywhere: every stage was reached, every rule refused something.
+    assertEquals(EnumSet.allOf(CaseStage.class), visited);
+    assertEquals(EnumSet.allOf(CaseRule.class), broken);
+    assertTrue(closed > CASES / 2, () -> closed + " closed");
+    assertTrue(
+        performed > CASES * 5 && refused > CASES * 5,
+        () -> performed + " acts performed, " + refused + " refused");
+  }
+
+  private void tell() {
+    LocalDate day = LocalDate.of(2021, 7, 1).plusDays(random.nextInt(1_600));
+    Story story = Story.filed(day);
+    int left = ATTEMPTS;
+    while (left > 0) {
+      EnforcementCase before = story.now();
+      left -= before.stage() == CaseStage.CLOSED ? ATTEMPTS / 4 : 1;
+      day = day.plusDays(random.nextInt(4) == 0 ? random.nextInt(12) : 0);
+      ActKind kind = nextKind(before);
+      CaseAct act = act(kind, random.nextInt(30) == 0 ? day.minusDays(9) : day, before);
+      try {
+        story.then(act);
+        performed++;
+        visited.add(story.now().stage());
+        assertEquals(before.acts().size() + 1, story.now().acts().size());
+        assertTrue(before.missingFor(kind).isEmpty());
+        assertLawful(story.now());
+      } catch (Refusal refusal) {
+        refused++;
+        assertEquals(before, story.now());
+        assertTrue(refusal.basis().isPresent(), refusal.getMessage());
+        broken.addAll(before.missingFor(kind));
+      }
+    }
+    closed += story.now().stage() == CaseStage.CLOSED ? 1 : 0;
+  }
+
+  /** Mostly an act that may be done now, so that cases get on; else any. */
+  private ActKind nextKind(EnforcementCase now) {
+    ActKind[] all = ActKind.values();
+    if (random.nextInt(3) == 0 || now.stage() == CaseStage.CLOSED) {
+      return all[random.nextInt(all.length)];
+    }
+    List<ActKind> possible = new ArrayList<>();
+    for (ActKind kind : all) {
+      if (now.missingFor(kind).isEmpty()) {
+        possible.add(kind);
+      }
+    }
+    return possible.get(random.nextInt(possible.size()));
+  }
+
+  private CaseAct act(ActKind kind, LocalDate day, EnforcementCase now) {
+    return switch (kind) {
+      case FILING -> Story.filing(day);
+      case ASSESSMENT ->
+          random.nextBoolean()
+              ? Story.assessment(day, someFine(), random.nextInt(4) == 0, "WARNING")
+              : Story.assessment(day, someFine(), false);
+      case NOTICE ->
+          Story.notice(
+              day,
+              someFine(),
+              random.nextBoolean(),
+              random.nextBoolean() ? List.of(new OtherPenalty("WARNING")) : List.of());
+      case NOTICE_DELIVERY -> new CaseAct.NoticeDelivery(day, DeliveryMode.LEFT, "门卫");
+      case STATEMENT -> new CaseAct.Statement(day, "陈述", "复核");
+      case WAIVER -> new CaseAct.Waiver(day);
+      case HEARING_REQUEST -> new CaseAct.HearingRequest(day);
+      case HEARING -> new CaseAct.Hearing(day, day.minusDays(random.nextInt(20)), "主持人", "笔录");
+      case LEGAL_REVIEW -> new CaseAct.LegalReview(day, "审核员", random.nextInt(4) > 0, "意见");
+      case COLLECTIVE_DISCUSSION -> new CaseAct.CollectiveDiscussion(day, List.of("局长"), "同意");
+      case DECISION ->
+          new CaseAct.Decision(
+              Yicheng.document(DocumentKind.PENALTY_DECISION, 1),
+              day,
+              someFine(),
+              random.nextBoolean() ? List.of(new OtherPenalty("WARNING")) : List.of());
+      case DECISION_DELIVERY -> new CaseAct.DecisionDelivery(day, DeliveryMode.POSTED, "负责人");
+      case INSTALMENT_PLAN -> plan(day, now);
+      case PAYMENT -> payment(day, now);
+      case CLOSING -> new CaseAct.Closing(day, "履行完毕");
+    };
+  }
+
+  private CaseAct plan(LocalDate day, EnforcementCase now) {
+    Yuan owed = owed(now, day, PaymentKind.FINE);
+    if (owed.isBelow(Yuan.of(2)) || random.nextInt(5) == 0) {
+      return new CaseAct.InstalmentPlan(day, List.of(Story.by(day.plusDays(9), "77")));
+    }
+    return new CaseAct.InstalmentPlan(
+        day,
+        List.of(
+            new CaseAct.Instalment(day.plusDays(random.nextInt(30)), Yuan.of(1)),
+            new CaseAct.Instalment(day.plusDays(30), owed.minus(Yuan.of(1)))));
+  }
+
+  private CaseAct payment(LocalDate day, EnforcementCase now) {
+    PaymentKind kind = random.nextInt(3) == 0 ? PaymentKind.SURCHARGE : PaymentKind.FINE;
+    Yuan owed = owed(now, day, kind);
+    Yuan amount =
+        switch (random.nextInt(4)) {
+          case 0 -> Yuan.parse("0.01");
+          case 1 -> owed.plus(Yuan.parse("0.01"));
+          default -> owed.isZero() ? Yuan.of(5) : owed;
+        };
+    return new CaseAct.Payment(day, amount, kind, "");
+  }
+
+  private static Yuan owed(EnforcementCase now, LocalDate day, PaymentKind kind) {
+    if (!now.has(ActKind.DECISION)) {
+      return Yuan.of(10);
+    }
+    Collection collection = now.collection(Story.PROCEDURE);
+    return kind == PaymentKind.FINE
+        ? collection.outstandingFine()
+        : collection.outstandingSurcharge(day);
+  }
+
+  private Yuan someFine() {
+    return Yuan.of(random.nextInt(4) * 10_000L);
+  }
+
+  private static void assertLawful(EnforcementCase now) {
+    List<ActKind> order = now.acts().stream().map(CaseAct::kind).toList();
+    assertEquals(ActKind.FILING, order.get(0));
+    assertEquals(1, count(order, ActKind.FILING));
+    for (int i = 1; i < order.size(); i++) {
+      LocalDate before = now.acts().get(i - 1).date();
+      assertTrue(!now.acts().get(i).date().isBefore(before), "acts are in the order of days");
+    }
+    for (ActKind once :
+        List.of(
+            ActKind.NOTICE,
+            ActKind.NOTICE_DELIVERY,
+            ActKind.WAIVER,
+            ActKind.HEARING_REQUEST,
+            ActKind.DECISION,
+            ActKind.DECISION_DELIVERY,
+            ActKind.INSTALMENT_PLAN,
+            ActKind.CLOSING)) {
+      assertTrue(count(order, once) <= 1, () -> once + " in " + order);
+    }
+    mustFollow(order, ActKind.NOTICE, ActKind.ASSESSMENT);
+    mustFollow(order, ActKind.NOTICE_DELIVERY, ActKind.NOTICE);
+    mustFollow(order, ActKind.STATEMENT, ActKind.NOTICE_DELIVERY);
+    mustFollow(order, ActKind.WAIVER, ActKind.NOTICE_DELIVERY);
+    mustFollow(order, ActKind.HEARING_REQUEST, ActKind.NOTICE_DELIVERY);
+    mustFollow(order, ActKind.HEARING, ActKind.HEARING_REQUEST);
+    mustFollow(order, ActKind.DECISION, ActKind.NOTICE_DELIVERY);
+    mustFollow(order, ActKind.DECISION_DELIVERY, ActKind.DECISION);
+    mustFollow(order, ActKind.INSTALMENT_PLAN, ActKind.DECISION_DELIVERY);
+    mustFollow(order, ActKind.PAYMENT, ActKind.DECISION_DELIVERY);
+    mustFollow(order, ActKind.CLOSING, ActKind.DECISION_DELIVERY);
+    if (now.has(ActKind.DECISION)) {
+      assertDecisionStands(now, order);
+      assertMoneyAddsUp(now);
+    }
+  }
+
+  private static void assertDecisionStands(EnforcementCase now, List<ActKind> order) {
+    CaseAct.Decision decision = now.decision().orElseThrow();
+    CaseAct.Notice notice = now.notice().orElseThrow();
+    assertTrue(decision.fine().isAtMost(notice.fine()), "not heavier than the notice");
+    assertTrue(notice.otherPenalties().containsAll(decision.otherPenalties()));
+    int decided = order.indexOf(ActKind.DECISION);
+    for (ActKind early :
+        List.of(
+            ActKind.ASSESSMENT,
+            ActKind.NOTICE,
+            ActKind.STATEMENT,
+            ActKind.WAIVER,
+            ActKind.HEARING_REQUEST,
+            ActKind.HEARING,
+            ActKind.LEGAL_REVIEW,
+            ActKind.COLLECTIVE_DISCUSSION)) {
+      assertTrue(order.lastIndexOf(early) < decided, () -> early + " after the decision");
+    }
+    int hearing = order.lastIndexOf(ActKind.HEARING);
+    if (now.has(ActKind.HEARING_REQUEST)) {
+      assertTrue(hearing >= 0 || now.has(ActKind.WAIVER), "the hearing asked for was held");
+    }
+    boolean complex = now.assessment().orElseThrow().complex();
+    if (hearing >= 0 || complex) {
+      int review = order.lastIndexOf(ActKind.LEGAL_REVIEW);
+      assertTrue(review > hearing, "reviewed after the hearing");
+      assertTrue(((CaseAct.LegalReview) now.acts().get(review)).passed());
+    }
+    if (complex) {
+      assertTrue(order.lastIndexOf(ActKind.COLLECTIVE_DISCUSSION) > hearing, "discussed");
+    }
+    if (notice.hearingOffered() && !now.has(ActKind.WAIVER) && hearing < 0) {
+      Story.PROCEDURE
+          .hearingRequest(now.date(ActKind.NOTICE_DELIVERY))
+          .ifPresent(
+              term -> assertTrue(term.isOverOn(decision.date()), "the party was waited for"));
+    }
+  }
+
+  private static void assertMoneyAddsUp(EnforcementCase now) {
+    Collection collection = now.collection(Story.PROCEDURE);
+    LocalDate last = now.acts().get(now.acts().size() - 1).date();
+    assertTrue(collection.paidFine().isAtMost(collection.fine()));
+    assertTrue(collection.paidSurcharge().isAtMost(collection.surcharge(last)));
+    assertEquals(collection.fine(), collection.paidFine().plus(collection.outstandingFine()));
+    Yuan surcharge = Yuan.ZERO;
+    for (int days = 0; days < 80; days += 20) {
+      Yuan later = collection.surcharge(last.plusDays(days));
+      assertTrue(later.isAtLeast(surcharge) && later.isAtMost(collection.fine()));
+      surcharge = later;
+    }
+    if (!collection.schedule().isEmpty()) {
+      assertEquals(
+          collection.fine(),
+          collection.schedule().stream()
+              .map(CaseAct.Instalment::amount)
+              .reduce(Yuan.ZERO, Yuan::plus));
+    }
+    if (now.has(ActKind.CLOSING)) {
+      assertEquals(Yuan.ZERO, collection.outstandingFine());
+      assertEquals(Yuan.ZERO, collection.outstandingSurcharge(last));
+    }
+  }
+
+  private static void mustFollow(List<ActKind> order, ActKind later, ActKind earlier) {
+    int first = order.indexOf(later);
+    assertTrue(
+        first < 0 || (order.contains(earlier) && order.indexOf(earlier) < first),
+        () -> later + " without " + earlier + " in " + order);
+  }
+
+  private static long count(List<ActKind> order, ActKind kind) {
+    return order.stream().filter(kind::equals).count();
+  }
+}
