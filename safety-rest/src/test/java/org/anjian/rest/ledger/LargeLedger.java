@@ -1,6 +1,8 @@
 package org.anjian.rest.ledger;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,9 +55,17 @@ public final class LargeLedger {
   }
 
   private static <T> T timed(String what, Supplier<T> work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Instant start = Instant.now();
+    long cpu = threads.getCurrentThreadCpuTime();
     T result = work.get();
-    System.out.println(what + ": " + Duration.between(start, Instant.now()).toMillis() + " ms");
+    System.out.println(
+        what
+            + ": "
+            + Duration.between(start, Instant.now()).toMillis()
+            + " ms, of these on the processor "
+            + Duration.ofNanos(threads.getCurrentThreadCpuTime() - cpu).toMillis()
+            + " ms");
     return result;
   }
 
