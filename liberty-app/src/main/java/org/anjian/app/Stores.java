@@ -45,12 +45,14 @@ import org.anjian.persistence.preparedness.JpaEmergencyPlans;
 import org.anjian.persistence.preparedness.JpaZeroAccidentUnits;
 import org.anjian.persistence.publicity.JpaPublicityItems;
 import org.anjian.persistence.statistics.JpaAnnualFacts;
+import org.anjian.persistence.statistics.JpaEnterpriseTimeline;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
 import org.anjian.statistics.AnnualFacts;
+import org.anjian.statistics.EnterpriseTimeline;
 
 /** 存储的组装: every port of the core on the database. */
 @ApplicationScoped
@@ -184,6 +186,12 @@ public class Stores {
   @Singleton
   AnnualFacts annualFacts() {
     return new JpaAnnualFacts(entityManager);
+  }
+
+  @Produces
+  @Singleton
+  EnterpriseTimeline enterpriseTimeline() {
+    return new JpaEnterpriseTimeline(entityManager);
   }
 
   @Produces

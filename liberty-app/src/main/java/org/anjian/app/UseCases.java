@@ -39,6 +39,7 @@ import org.anjian.money.Yuan;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.HearingDuty;
 import org.anjian.people.Officers;
+import org.anjian.people.RegisterOfficer;
 import org.anjian.statistics.AnnualFacts;
 import org.anjian.statistics.AnnualStatistics;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -105,6 +106,13 @@ public class UseCases {
   RegisterEnterprise registerEnterprise(
       Enterprises enterprises, Divisions divisions, Journal journal, Clock clock) {
     return new RegisterEnterprise(enterprises, divisions, journal, clock);
+  }
+
+  @Produces
+  @Singleton
+  RegisterOfficer registerOfficer(
+      Officers officers, Divisions divisions, Journal journal, Clock clock) {
+    return new RegisterOfficer(officers, divisions, journal, clock);
   }
 
   @Produces

@@ -38,6 +38,9 @@ public class AccessFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (servletRequest.getAttribute(Credentials.PROBLEM) instanceof Problem problem) {
+      throw problem;
+    }
     Optional<Account> account =
         Optional.ofNullable((Account) servletRequest.getAttribute(Credentials.ACCOUNT));
     account.ifPresent(caller::is);

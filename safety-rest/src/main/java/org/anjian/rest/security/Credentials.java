@@ -28,6 +28,9 @@ public final class Credentials {
   /** Request attribute: true when a session's cookie said so. */
   public static final String BY_SESSION = "org.anjian.session";
 
+  /** Request attribute: the {@link Problem} with what was shown. */
+  public static final String PROBLEM = "org.anjian.problem";
+
   private static final String BASIC = "Basic ";
   private static final String BEARER = "Bearer ";
 

@@ -1,0 +1,73 @@
+package org.anjian.persistence.statistics;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.anjian.paging.Page;
+import org.anjian.paging.PageRequest;
+import org.anjian.statistics.EnterpriseTimeline;
+import org.anjian.statistics.RecordKind;
+
+/** 企业时间轴: what happened to an enterprise, from all tables that name it, in two statements. */
+public final class JpaEnterpriseTimeline implements EnterpriseTimeline {
+
+  /** Acts of a case are told one by one; the case's own filing is the first of them. */
+  private static final String ALL =
+      "select r.id, r.credit_code as number, r.name as title, r.registered_on as happened_on,"
+          + " 'ENTERPRISE' as kind, 0 as place from enterprise r where r.id = ?1"
+          + " union all select r.id, r.number, r.mode, r.inspected_on, 'INSPECTION', 1"
+          + " from inspection r where r.enterprise_id = ?1"
+          + " union all select r.id, r.number, r.description, r.found_on, 'HAZARD', 2"
+          + " from hazard r where r.enterprise_id = ?1"
+          + " union all select r.id, r.number, '', r.issued_on, 'RECTIFICATION_ORDER', 3"
+          + " from rectification_order r where r.enterprise_id = ?1"
+          + " union all select r.order_id, r.number, '', r.reinspected_on, 'REINSPECTION', 4"
+          + " from reinspection r where r.enterprise_id = ?1"
+          + " union all select r.id, r.number, r.kind, r.decided_on, 'ON_SITE_MEASURE', 5"
+          + " from on_site_measure r where r.enterprise_id = ?1"
+          + " union all select c.id, coalesce(r.document_number, c.number), r.kind, r.act_date,"
+          + " 'CASE', 6 from case_act r join enforcement_case c on c.id = r.case_id"
+          + " where c.enterprise_id = ?1"
+          + " union all select r.id, r.filing_number, r.name, r.filed_on, 'EMERGENCY_PLAN', 7"
+          + " from emergency_plan r where r.enterprise_id = ?1"
+          + " union all select r.id, '', r.subject, r.drilled_on, 'DRILL', 8"
+          + " from drill r where r.enterprise_id = ?1"
+          + " union all select r.id, r.number, r.grade, r.occurred_on, 'ACCIDENT', 9"
+          + " from accident r where r.enterprise_id = ?1";
+
+  private final EntityManager entityManager;
+
+  public JpaEnterpriseTimeline(EntityManager entityManager) {
+    this.entityManager = Objects.requireNonNull(entityManager, "entityManager");
+  }
+
+  @Override
+  public Page<Entry> of(UUID enterprise, PageRequest page) {
+    Number total =
+        (Number)
+            entityManager
+                .createNativeQuery("select count(*) from (" + ALL + ") t")
+                .setParameter(1, enterprise)
+                .getSingleResult();
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                "select * from ("
+                    + ALL
+                    + ") t order by t.happened_on desc, t.place desc, t.number desc, t.id")
+            .setParameter(1, enterprise)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    List<Entry> entries = new ArrayList<>();
+    for (Object row : rows) {
+      FactRow fact = new FactRow((Object[]) row);
+      entries.add(
+          new Entry(
+              fact.code(4, RecordKind.class), fact.id(), fact.date(), fact.number(), fact.title()));
+    }
+    return Page.of(entries, page, total.longValue());
+  }
+}
