@@ -3,6 +3,7 @@ package org.anjian.enforcement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.anjian.account.Actor;
 import org.anjian.account.Journal;
 import org.anjian.account.Role;
 import org.anjian.division.Divisions;
 import org.anjian.document.DocumentKind;
+import org.anjian.document.DocumentNumber;
 import org.anjian.document.DocumentNumbers;
 import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.Enterprises;
@@ -52,6 +55,13 @@ public final class PursueCase {
     MAY_DO.put(ActKind.PAYMENT, Set.of(Role.CASHIER));
     MAY_DO.put(ActKind.CLOSING, Set.of(Role.LEADER));
   }
+
+  private static final int LONGEST_LIMITATION_YEARS = 5;
+
+  /** Acts that need more than the case itself, and so have a method of their own. */
+  private static final Set<ActKind> OWN_METHOD =
+      EnumSet.of(
+          ActKind.FILING, ActKind.ASSESSMENT, ActKind.NOTICE, ActKind.HEARING, ActKind.DECISION);
 
   private final EnforcementCases cases;
   private final Enterprises enterprises;
@@ -96,8 +106,9 @@ public final class PursueCase {
   /**
    * 立案: files a case; the clause must exist for the party and the stage on the day of the act.
    *
-   * @throws Refusal NOT_FOUND, OUTSIDE_SCOPE, DATE_BEFORE_CAUSE, DATE_IN_FUTURE,
-   *     TWO_OFFICERS_REQUIRED, CERTIFICATE_NOT_VALID, or what {@link FineAssessor#assess} refuses
+   * @throws Refusal NOT_FOUND, OUTSIDE_SCOPE, ITEMS_DO_NOT_MATCH, DATE_BEFORE_CAUSE,
+   *     DATE_IN_FUTURE, TERM_EXPIRED, TWO_OFFICERS_REQUIRED, CERTIFICATE_NOT_VALID, or what {@link
+   *     FineAssessor#requireClause} refuses
    */
   public EnforcementCase file(
       Actor actor,
@@ -112,13 +123,14 @@ public final class PursueCase {
     Enterprise enterprise =
         enterprises.find(enterpriseId).orElseThrow(() -> notFound("enterprise", enterpriseId));
     actor.mustSee(divisions, enterprise.division(), enterprise.id());
-    inspectionId.ifPresent(id -> mustConcern(id, enterprise, date));
+    mustNotPrecedeAct(date, violation);
+    Optional<Inspection> inspection = inspectionId.map(id -> concerning(id, enterprise, date));
+    mustBeWithinLimitation(violation, inspection.map(Inspection::date).orElse(date));
     assessor.requireClause(violation.factsOn(date));
     OfficerPair pair =
         leadOfficer.equals(assistingOfficer)
             ? new OfficerPair(leadOfficer, assistingOfficer)
             : OfficerPair.acting(officer(leadOfficer), officer(assistingOfficer), date);
-    mustNotPrecedeAct(date, violation);
     EnforcementCase filed =
         EnforcementCase.file(
             ids.next(),
@@ -194,22 +206,25 @@ public final class PursueCase {
             found.violation().factsOn(date),
             date,
             thresholds);
-    return store(
+    return storeNumbered(
         actor,
         found,
-        new CaseAct.Notice(
-            numbers.issue(found.division(), DocumentKind.PENALTY_NOTICE, date.getYear()),
-            date,
-            assessment.fine(),
-            assessment.otherPenalties(),
-            duty != HearingDuty.NOT_REQUIRED));
+        DocumentKind.PENALTY_NOTICE,
+        date,
+        number ->
+            new CaseAct.Notice(
+                number,
+                date,
+                assessment.fine(),
+                assessment.otherPenalties(),
+                duty != HearingDuty.NOT_REQUIRED));
   }
 
   /**
-   * 决定: decides; the fine must be allowed by the law as it stands on that day and must not exceed
-   * the notice.
+   * 决定: decides; fine and other penalties must be allowed by the law as it stands on that day and
+   * must not exceed the notice.
    *
-   * @throws Refusal FINE_OUTSIDE_RANGE, or as {@link #perform}
+   * @throws Refusal FINE_OUTSIDE_RANGE, ITEMS_DO_NOT_MATCH, or as {@link #perform}
    */
   public EnforcementCase decide(
       Actor actor,
@@ -221,15 +236,15 @@ public final class PursueCase {
     mayDo(actor, ActKind.DECISION);
     EnforcementCase found = findRevision(actor, caseId, revision);
     mustBeAllowed(found, ActKind.DECISION);
-    mustAllow(assessor.assess(found.violation().factsOn(date)).value(), fine);
-    return store(
+    FineAssessment assessment = assessor.assess(found.violation().factsOn(date)).value();
+    mustAllow(assessment, fine);
+    mustAllow(assessment, otherPenalties);
+    return storeNumbered(
         actor,
         found,
-        new CaseAct.Decision(
-            numbers.issue(found.division(), DocumentKind.PENALTY_DECISION, date.getYear()),
-            date,
-            fine,
-            otherPenalties));
+        DocumentKind.PENALTY_DECISION,
+        date,
+        number -> new CaseAct.Decision(number, date, fine, otherPenalties));
   }
 
   /**
@@ -238,6 +253,7 @@ public final class PursueCase {
    * @throws Refusal OUT_OF_SEQUENCE if the chair investigates the case, or as {@link #perform}
    */
   public EnforcementCase hear(Actor actor, UUID caseId, long revision, CaseAct.Hearing hearing) {
+    mayDo(actor, ActKind.HEARING);
     EnforcementCase found = findRevision(actor, caseId, revision);
     boolean investigates =
         found.filing().officers().stream()
@@ -254,17 +270,21 @@ public final class PursueCase {
               "chair", hearing.chair()),
           Procedure.HEARING_CHAIR);
     }
-    return perform(actor, caseId, revision, hearing);
+    return store(actor, found, hearing);
   }
 
   /**
-   * Any other act.
+   * Any other act; not one that has its own method here.
    *
    * @param revision the revision that was read
+   * @throws IllegalArgumentException if the act has its own method
    * @throws Refusal NOT_FOUND, OUTSIDE_SCOPE, STALE_REVISION, DATE_IN_FUTURE, or what {@link
    *     EnforcementCase#perform} refuses
    */
   public EnforcementCase perform(Actor actor, UUID caseId, long revision, CaseAct act) {
+    if (OWN_METHOD.contains(act.kind())) {
+      throw new IllegalArgumentException("this act has a method of its own: " + act.kind());
+    }
     mayDo(actor, act.kind());
     return store(actor, findRevision(actor, caseId, revision), act);
   }
@@ -292,6 +312,18 @@ public final class PursueCase {
     return stored;
   }
 
+  /** Takes a number for an act only when nothing else stands against it. */
+  private EnforcementCase storeNumbered(
+      Actor actor,
+      EnforcementCase found,
+      DocumentKind kind,
+      LocalDate date,
+      Function<DocumentNumber, CaseAct> act) {
+    mustNotBeInFuture(date);
+    found.perform(act.apply(found.number()), procedure);
+    return store(actor, found, act.apply(numbers.issue(found.division(), kind, date.getYear())));
+  }
+
   private EnforcementCase findRevision(Actor actor, UUID id, long revision) {
     EnforcementCase found = find(actor, id);
     if (found.revision() != revision) {
@@ -302,7 +334,7 @@ public final class PursueCase {
     return found;
   }
 
-  /** Refuses before a document number is taken, so that none is lost to a refused act. */
+  /** Refuses an act out of order before anything is computed for it. */
   private static void mustBeAllowed(EnforcementCase found, ActKind kind) {
     found.missingFor(kind).stream()
         .findFirst()
@@ -325,7 +357,24 @@ public final class PursueCase {
     }
   }
 
-  private void mustConcern(UUID inspectionId, Enterprise enterprise, LocalDate date) {
+  private static void mustAllow(FineAssessment assessment, List<OtherPenalty> otherPenalties) {
+    if (!assessment.otherPenalties().containsAll(otherPenalties)) {
+      throw Refusal.of(
+          RefusalCode.ITEMS_DO_NOT_MATCH,
+          Map.of(
+              "field",
+              "otherPenalties",
+              "value",
+              otherPenalties,
+              "available",
+              assessment.otherPenalties(),
+              "provision",
+              assessment.applied().ref().toString()),
+          assessment.applied().basis());
+    }
+  }
+
+  private Inspection concerning(UUID inspectionId, Enterprise enterprise, LocalDate date) {
     Inspection inspection =
         inspections.find(inspectionId).orElseThrow(() -> notFound("inspection", inspectionId));
     if (!inspection.enterprise().equals(enterprise.id())) {
@@ -338,6 +387,21 @@ public final class PursueCase {
           RefusalCode.DATE_BEFORE_CAUSE,
           Map.of("field", "date", "value", date, "cause", inspection.date()),
           Procedure.FILE);
+    }
+    return inspection;
+  }
+
+  /**
+   * 处罚时效: an act discovered more than five years later is not punished at all. Between two and five
+   * years it depends on whether it touched lives and did harm, which is for people to say.
+   */
+  private static void mustBeWithinLimitation(Violation violation, LocalDate discovered) {
+    LocalDate lastDay = violation.actDate().plusYears(LONGEST_LIMITATION_YEARS);
+    if (discovered.isAfter(lastDay)) {
+      throw Refusal.of(
+          RefusalCode.TERM_EXPIRED,
+          Map.of("act", ActKind.FILING, "lastDay", lastDay, "date", discovered),
+          Procedure.LIMITATION);
     }
   }
 
