@@ -46,15 +46,40 @@ final class Characters {
     return out == null ? normal : out.toString();
   }
 
-  /** Whether the text holds a control character that no ledger needs. */
+  /** Whether the text holds what no ledger needs: a control character, or half of a pair. */
   static boolean hasControls(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+      if (isUnprintable(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 可存: the text with U+FFFD in the places of what can neither be printed nor stored. */
+  static String printable(String text) {
+    if (!hasControls(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (isUnprintable(text, i)) {
+        out.setCharAt(i, '\uFFFD');
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isUnprintable(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isSurrogate(c)) {
+      boolean paired =
+          Character.isHighSurrogate(c)
+              ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+              : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+      return !paired;
+    }
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 
   private static boolean isBlank(char c) {

@@ -40,12 +40,16 @@ public interface LedgerEntries {
   }
 
   /**
-   * All entries of a kind, by key.
+   * All entries of a kind, by key. The ledgers of a place within a county are those of its county.
    *
    * @param kind stable name of the kind, such as {@code hazard}
    */
   Map<String, Stored> of(LedgerYear year, String kind);
 
-  /** Notes entries that have been stored. */
+  /**
+   * Notes entries that have been stored.
+   *
+   * @throws org.anjian.explain.Refusal ALREADY_EXISTS if one of the keys is noted already
+   */
   void addAll(LedgerYear year, String kind, Collection<Added> added);
 }

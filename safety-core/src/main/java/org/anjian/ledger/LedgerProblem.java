@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * 台账问题: one thing that is wrong with a workbook, where it stands, and what to do about it.
+ * 台账问题: one thing that is wrong with a workbook, where it stands, and what to do about it. What of
+ * the workbook's own words can neither be printed nor stored is shown as U+FFFD.
  *
  * @param sheet name of the sheet; empty for the workbook as a whole
  * @param row the row as Excel counts it; 0 for a sheet or the workbook as a whole
@@ -39,13 +40,16 @@ public record LedgerProblem(
     }
     sheet = shortened(sheet);
     column = shortened(column);
+    messageZh = Characters.printable(messageZh);
+    messageEn = Characters.printable(messageEn);
     Map<String, String> kept = new LinkedHashMap<>();
     details.forEach((name, value) -> kept.put(name, shortened(value)));
     details = Collections.unmodifiableMap(kept);
   }
 
   private static String shortened(String value) {
-    return value.length() <= MAX_DETAIL ? value : value.substring(0, MAX_DETAIL) + "…";
+    return Characters.printable(
+        value.length() <= MAX_DETAIL ? value : value.substring(0, MAX_DETAIL) + "…");
   }
 
   /** A problem of a cell, with the words of its code. */

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.anjian.account.Account;
+import org.anjian.account.Role;
 import org.anjian.account.Scope;
 import org.anjian.division.DivisionCode;
 import org.anjian.division.Divisions;
@@ -162,6 +165,19 @@ public final class Yicheng {
         inspection.date(),
         "存在重大事故隐患",
         Optional.empty(),
+        0);
+  }
+
+  /** An account of the bureau, for inspections in the whole county. */
+  public static Account account(int number) {
+    return new Account(
+        id(7, number),
+        "yicheng%03d".formatted(number),
+        "翼城%d号".formatted(number),
+        Set.of(Role.INSPECTOR, Role.LEGAL_REVIEWER),
+        WHOLE_COUNTY,
+        "hash-of-" + number,
+        true,
         0);
   }
 

@@ -22,13 +22,13 @@ public final class MemoryLedgerEntries implements LedgerEntries {
 
   @Override
   public void addAll(LedgerYear year, String kind, Collection<Added> added) {
-    Map<String, Stored> entries = entries(year, kind);
+    Map<String, Stored> entries = new HashMap<>(entries(year, kind));
     for (Added each : added) {
-      if (entries.containsKey(each.key())) {
+      if (entries.put(each.key(), each.stored()) != null) {
         throw Refusal.of(RefusalCode.ALREADY_EXISTS, Map.of("field", "id"));
       }
     }
-    added.forEach(each -> entries.put(each.key(), each.stored()));
+    entries(year, kind).putAll(entries);
   }
 
   private Map<String, Stored> entries(LedgerYear year, String kind) {
