@@ -39,6 +39,10 @@ class DocumentSeriesRow {
     this.lastNumber = lastNumber;
   }
 
+  final void reach(int number) {
+    lastNumber = number;
+  }
+
   /** Whose series, of which papers, in which year. */
   static final class Key implements Serializable {
 

@@ -2,10 +2,8 @@ package org.anjian.persistence.document;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.anjian.division.DivisionCode;
@@ -27,10 +25,8 @@ import org.anjian.persistence.storing.Store;
  */
 public final class JpaDocumentNumbers implements DocumentNumbers {
 
-  private static final String THIS_SERIES =
-      " where s.county = :county and s.kindWord = :kindWord and s.year = :year";
-
   private final EntityManager entityManager;
+  private final Store store;
   private final RegionWords regions;
 
   /**
@@ -40,6 +36,7 @@ public final class JpaDocumentNumbers implements DocumentNumbers {
    */
   public JpaDocumentNumbers(EntityManager entityManager, RegionWords regions) {
     this.entityManager = Objects.requireNonNull(entityManager, "entityManager");
+    this.store = new Store(entityManager);
     this.regions = Objects.requireNonNull(regions, "regions");
   }
 
@@ -48,14 +45,18 @@ public final class JpaDocumentNumbers implements DocumentNumbers {
     String region = regions.of(division);
     DocumentSeriesRow.Key series =
         new DocumentSeriesRow.Key(division.county(), kind.kindWord(), year);
-    if (!advance(series)) {
+    DocumentSeriesRow row = locked(series);
+    if (row == null) {
       lockCounty(series.county);
-      if (!advance(series)) {
-        new Store(entityManager).add(new DocumentSeriesRow(series, 1));
-        return DocumentNumber.of(region, kind, year, 1);
-      }
+      row = locked(series);
     }
-    return DocumentNumber.of(region, kind, year, last(series));
+    if (row == null) {
+      store.add(new DocumentSeriesRow(series, 1));
+      return DocumentNumber.of(region, kind, year, 1);
+    }
+    row.reach(row.lastNumber + 1);
+    store.flush();
+    return DocumentNumber.of(region, kind, year, row.lastNumber);
   }
 
   @Override
@@ -73,47 +74,19 @@ public final class JpaDocumentNumbers implements DocumentNumbers {
     }
   }
 
-  private boolean advance(DocumentSeriesRow.Key series) {
-    return of(
-                "update DocumentSeriesRow s set s.lastNumber = s.lastNumber + 1" + THIS_SERIES,
-                series)
-            .executeUpdate()
-        == 1;
-  }
-
   private void raise(DocumentSeriesRow.Key series, int number) {
-    int raised =
-        of(
-                "update DocumentSeriesRow s set s.lastNumber = :number"
-                    + THIS_SERIES
-                    + " and s.lastNumber < :number",
-                series)
-            .setParameter("number", number)
-            .executeUpdate();
-    if (raised == 0 && lastNumbers(series).isEmpty()) {
-      new Store(entityManager).add(new DocumentSeriesRow(series, number));
+    DocumentSeriesRow row = locked(series);
+    if (row == null) {
+      store.add(new DocumentSeriesRow(series, number));
+    } else if (row.lastNumber < number) {
+      row.reach(number);
+      store.flush();
     }
   }
 
-  private int last(DocumentSeriesRow.Key series) {
-    return lastNumbers(series).get(0);
-  }
-
-  private List<Integer> lastNumbers(DocumentSeriesRow.Key series) {
-    return entityManager
-        .createQuery("select s.lastNumber from DocumentSeriesRow s" + THIS_SERIES, Integer.class)
-        .setParameter("county", series.county)
-        .setParameter("kindWord", series.kindWord)
-        .setParameter("year", series.year)
-        .getResultList();
-  }
-
-  private Query of(String jpql, DocumentSeriesRow.Key series) {
-    return entityManager
-        .createQuery(jpql)
-        .setParameter("county", series.county)
-        .setParameter("kindWord", series.kindWord)
-        .setParameter("year", series.year);
+  /** The row of a series as it is now, locked until the transaction ends; null if there is none. */
+  private DocumentSeriesRow locked(DocumentSeriesRow.Key series) {
+    return entityManager.find(DocumentSeriesRow.class, series, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Makes others who would begin a series of the county wait until this transaction ends. */
