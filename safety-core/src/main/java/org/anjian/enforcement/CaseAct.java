@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.anjian.document.DocumentNumber;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -18,6 +19,11 @@ public sealed interface CaseAct {
   LocalDate date();
 
   ActKind kind();
+
+  /** Number of the document that the act made, if it made one. */
+  default Optional<DocumentNumber> documentNumber() {
+    return Optional.empty();
+  }
 
   /**
    * Checks what this act itself must obey in the case to which it is added: its terms, amounts and
@@ -46,6 +52,11 @@ public sealed interface CaseAct {
     @Override
     public ActKind kind() {
       return ActKind.FILING;
+    }
+
+    @Override
+    public Optional<DocumentNumber> documentNumber() {
+      return Optional.of(number);
     }
   }
 
@@ -113,6 +124,11 @@ public sealed interface CaseAct {
     @Override
     public ActKind kind() {
       return ActKind.NOTICE;
+    }
+
+    @Override
+    public Optional<DocumentNumber> documentNumber() {
+      return Optional.of(number);
     }
   }
 
@@ -321,6 +337,11 @@ public sealed interface CaseAct {
     @Override
     public ActKind kind() {
       return ActKind.DECISION;
+    }
+
+    @Override
+    public Optional<DocumentNumber> documentNumber() {
+      return Optional.of(number);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.anjian.rest.fine;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.division.Divisions;
 import org.anjian.explain.Reasoned;
-import org.anjian.law.LawBook;
 import org.anjian.penalty.FineAssessment;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
@@ -35,17 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "罚款试算 Fines")
 public class FineResource {
 
-  @Inject private LawBook lawBook;
   @Inject private FineAssessor assessor;
   @Inject private HearingDuty.Thresholds thresholds;
   @Inject private Divisions divisions;
 
-  private Receipts receipts;
-
-  @PostConstruct
-  void prepare() {
-    receipts = new Receipts(lawBook);
-  }
+  @Inject private Receipts receipts;
 
   /** Assesses one violation. */
   @POST

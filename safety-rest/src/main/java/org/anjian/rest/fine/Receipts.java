@@ -1,5 +1,8 @@
 package org.anjian.rest.fine;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,11 +19,15 @@ import org.anjian.penalty.FineFacts;
  * 计算凭据: a hash over the facts, the version of the law book and the reasoning, so that anyone can
  * recompute an assessment and see whether it is the same.
  */
-final class Receipts {
+@ApplicationScoped
+public class Receipts {
 
-  private final String lawVersion;
+  @Inject private LawBook lawBook;
 
-  Receipts(LawBook lawBook) {
+  private String lawVersion;
+
+  @PostConstruct
+  void fingerprintLaw() {
     MessageDigest digest = sha256();
     for (Provision row : lawBook.provisions(Optional.empty(), Optional.empty())) {
       digest.update(line(row.toString(), row.rule(), row.mandatory(), row.otherPenalties()));
@@ -29,7 +36,7 @@ final class Receipts {
   }
 
   /** The receipt of an assessment. */
-  String of(FineFacts facts, Reasoned<FineAssessment> reasoned) {
+  public String of(FineFacts facts, Reasoned<FineAssessment> reasoned) {
     byte[] hash = sha256().digest(line(facts, lawVersion, CanonicalJson.of(reasoned.trace())));
     return "sha256:" + HexFormat.of().formatHex(hash);
   }

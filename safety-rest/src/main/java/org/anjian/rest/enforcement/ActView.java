@@ -1,0 +1,128 @@
+package org.anjian.rest.enforcement;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.anjian.enforcement.ActKind;
+import org.anjian.enforcement.CaseAct;
+import org.anjian.law.OtherPenalty;
+import org.anjian.rest.label.Coded;
+import org.anjian.rest.label.Vocabulary;
+
+/**
+ * 案件行为: one act of a case.
+ *
+ * @param kind what was done
+ * @param date the day
+ * @param number number of the document that it made, or null
+ * @param fields what was said with it, by stable names
+ */
+public record ActView(Coded kind, LocalDate date, String number, Map<String, Object> fields) {
+
+  private static final Map<ActKind, BiConsumer<CaseAct, Map<String, Object>>> FIELDS =
+      Map.ofEntries(
+          entry(ActKind.ASSESSMENT, CaseAct.Assessment.class, ActView::assessment),
+          entry(ActKind.NOTICE, CaseAct.Notice.class, ActView::notice),
+          entry(
+              ActKind.NOTICE_DELIVERY,
+              CaseAct.NoticeDelivery.class,
+              (act, fields) -> delivery(Coded.of(act.mode()), act.receiver(), fields)),
+          entry(ActKind.STATEMENT, CaseAct.Statement.class, ActView::statement),
+          entry(ActKind.HEARING, CaseAct.Hearing.class, ActView::hearing),
+          entry(ActKind.LEGAL_REVIEW, CaseAct.LegalReview.class, ActView::legalReview),
+          entry(
+              ActKind.COLLECTIVE_DISCUSSION,
+              CaseAct.CollectiveDiscussion.class,
+              ActView::discussion),
+          entry(ActKind.DECISION, CaseAct.Decision.class, ActView::decision),
+          entry(
+              ActKind.DECISION_DELIVERY,
+              CaseAct.DecisionDelivery.class,
+              (act, fields) -> delivery(Coded.of(act.mode()), act.receiver(), fields)),
+          entry(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class, ActView::instalments),
+          entry(ActKind.PAYMENT, CaseAct.Payment.class, ActView::payment),
+          entry(
+              ActKind.CLOSING,
+              CaseAct.Closing.class,
+              (act, fields) -> fields.put("reason", act.reason())));
+
+  static ActView of(CaseAct act) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    FIELDS.getOrDefault(act.kind(), (nothing, more) -> {}).accept(act, fields);
+    return new ActView(
+        Coded.of(act.kind()),
+        act.date(),
+        act.documentNumber().map(Object::toString).orElse(null),
+        fields);
+  }
+
+  private static <A extends CaseAct>
+      Map.Entry<ActKind, BiConsumer<CaseAct, Map<String, Object>>> entry(
+          ActKind kind, Class<A> type, BiConsumer<A, Map<String, Object>> reading) {
+    return Map.entry(kind, (act, fields) -> reading.accept(type.cast(act), fields));
+  }
+
+  private static void assessment(CaseAct.Assessment act, Map<String, Object> fields) {
+    fields.put("findings", act.findings());
+    fields.put("appliedRef", act.appliedRef());
+    fields.put("range", act.rangeLabel());
+    fields.put("fineYuan", act.fine().toString());
+    fields.put("otherPenalties", Coded.all(Vocabulary.OTHER_PENALTY, act.otherPenalties()));
+    fields.put("complex", act.complex());
+  }
+
+  private static void notice(CaseAct.Notice act, Map<String, Object> fields) {
+    fields.put("fineYuan", act.fine().toString());
+    fields.put("fineInCapitals", act.fine().inCapitals());
+    fields.put("otherPenalties", Coded.all(Vocabulary.OTHER_PENALTY, act.otherPenalties()));
+    fields.put("hearingOffered", act.hearingOffered());
+  }
+
+  private static void delivery(Coded mode, String receiver, Map<String, Object> fields) {
+    fields.put("mode", mode);
+    fields.put("receiver", receiver);
+  }
+
+  private static void statement(CaseAct.Statement act, Map<String, Object> fields) {
+    fields.put("content", act.content());
+    fields.put("review", act.review());
+  }
+
+  private static void hearing(CaseAct.Hearing act, Map<String, Object> fields) {
+    fields.put("noticedOn", act.noticedOn());
+    fields.put("chair", act.chair());
+    fields.put("record", act.record());
+  }
+
+  private static void legalReview(CaseAct.LegalReview act, Map<String, Object> fields) {
+    fields.put("reviewer", act.reviewer());
+    fields.put("passed", act.passed());
+    fields.put("opinion", act.opinion());
+  }
+
+  private static void discussion(CaseAct.CollectiveDiscussion act, Map<String, Object> fields) {
+    fields.put("participants", act.participants());
+    fields.put("conclusion", act.conclusion());
+  }
+
+  private static void decision(CaseAct.Decision act, Map<String, Object> fields) {
+    fields.put("fineYuan", act.fine().toString());
+    fields.put("fineInCapitals", act.fine().inCapitals());
+    fields.put(
+        "otherPenalties",
+        Coded.all(
+            Vocabulary.OTHER_PENALTY,
+            act.otherPenalties().stream().map(OtherPenalty::code).toList()));
+  }
+
+  private static void instalments(CaseAct.InstalmentPlan act, Map<String, Object> fields) {
+    fields.put("instalments", act.instalments().stream().map(InstalmentView::of).toList());
+  }
+
+  private static void payment(CaseAct.Payment act, Map<String, Object> fields) {
+    fields.put("amountYuan", act.amount().toString());
+    fields.put("kind", Coded.of(act.payment()));
+    fields.put("receipt", act.receipt());
+  }
+}
