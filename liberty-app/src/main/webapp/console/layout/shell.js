@@ -44,7 +44,7 @@ export const Shell = defineComponent({
         event.preventDefault();
         document.getElementById('main').focus();
       }}>${t('skip')}</a>
-      ${!compact.value && html`<aside class="side">${brand()}${menu()}</aside>`}
+      ${!compact.value && html`<aside class="side"><div class="side-inner">${brand()}${menu()}</div></aside>`}
       ${compact.value && html`<a-drawer open=${open.value} placement="left" width=${224} closable=${false} class="menu-drawer"
         onClose=${() => (open.value = false)}>${() => html`<div class="side">${brand()}${menu()}</div>`}</a-drawer>`}
       <div class="body">

@@ -38,7 +38,7 @@ public class ConsoleHeaders extends HttpFilter {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
-    String path = request.getServletPath();
+    String path = request.getRequestURI().substring(request.getContextPath().length());
     if (path.startsWith("/webjars/") || path.startsWith("/_static/")) {
       // Their addresses carry their versions.
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
