@@ -56,14 +56,15 @@ export const FileCase = defineComponent({
           enterprise.value = data.enterprise;
           form.values.enterpriseId = data.enterprise?.id;
           form.values.violation.actDate = data.date;
-          form.values.leadOfficerId = form.values.leadOfficerId || data.leadOfficer?.id;
-          form.values.assistingOfficerId = form.values.assistingOfficerId || data.assistingOfficer?.id;
+          form.values.leadOfficerId = form.values.leadOfficerId || stillCertified(data.leadOfficer);
+          form.values.assistingOfficerId = form.values.assistingOfficerId || stillCertified(data.assistingOfficer);
           if (!form.values.violation.description) {
             form.values.violation.description = (data.hazards || []).map((hazard) => hazard.description).join('；');
           }
         }),
       { immediate: true },
     );
+    const stillCertified = (officer) => (officer?.validUntil && officer.validUntil < form.values.date ? undefined : officer?.id);
     watch(
       () => [form.values.enterpriseId, form.values.violation.subject],
       ([id, subject]) =>

@@ -11,7 +11,7 @@ export const HAZARD_COLUMNS = [
   { key: 'state', title: 'state', text: (h) => label(h.state), view: (h) => html`<${State} value=${h.state} />` },
   { key: 'dueOn', title: 'hazard.dueOn', text: (h) => h.dueOn, view: (h) => html`<${Due} day=${h.dueOn} closed=${h.state?.code === 'CLOSED'} />` },
   { key: 'enterprise', title: 'enterprise', text: (h) => h.enterprise?.name, to: (h) => `/enterprises/${h.enterprise?.id}` },
-  { key: 'division', title: 'division', text: (h) => h.division?.path || label(h.division), view: (h) => html`<span title=${h.division?.path}>${label(h.division)}</span>` },
+  { key: 'division', title: 'division', text: (h) => h.division?.path || label(h.division), view: (h) => html`<span title=${h.division?.path}>${label(h.division)}</span>`, hidden: true },
   { key: 'foundOn', title: 'hazard.foundOn', text: (h) => h.foundOn, view: (h) => date(h.foundOn), hidden: true },
   { key: 'closedOn', title: 'hazard.closedOn', text: (h) => h.closedOn, view: (h) => date(h.closedOn), hidden: true },
 ];

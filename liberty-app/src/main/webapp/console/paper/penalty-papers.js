@@ -46,9 +46,10 @@ export const DecisionPaper = ({ record }) => {
   const stated = act(record, 'STATEMENT');
   return html`<${Sheet} agency=${agency(record)} title=${`行政处罚决定书（${isUnit(record) ? '单位' : '个人'}）`} number=${decision.number} date=${decision.date} copies="本文书一式两份：一份由应急管理部门备案，一份交被处罚当事人。">
     <table class="sheet-table"><tbody>
-      <tr><th>被处罚${isUnit(record) ? '单位' : '人'}</th><td colspan="3">${party(record)}</td></tr>
-      <tr><th>${isUnit(record) ? '统一社会信用代码' : '所在单位'}</th><td colspan="3">${isUnit(record) ? record.enterprise?.creditCode : record.enterprise?.name}</td></tr>
-      ${isUnit(record) && (record.enterprise?.legalRepresentative || record.enterprise?.address) && html`<tr><th>法定代表人</th><td>${record.enterprise?.legalRepresentative}</td><th>地址</th><td>${record.enterprise?.address}</td></tr>`}
+      <tr><th>被处罚${isUnit(record) ? '单位' : '人'}</th><td>${party(record)}</td></tr>
+      <tr><th>${isUnit(record) ? '统一社会信用代码' : '所在单位'}</th><td>${isUnit(record) ? record.enterprise?.creditCode : record.enterprise?.name}</td></tr>
+      ${isUnit(record) && record.enterprise?.legalRepresentative && html`<tr><th>法定代表人</th><td>${record.enterprise.legalRepresentative}</td></tr>`}
+      ${isUnit(record) && record.enterprise?.address && html`<tr><th>地址</th><td>${record.enterprise.address}</td></tr>`}
     </tbody></table>
     <p>违法事实及证据：<u>${record.violation?.description}</u></p>
     ${notice && delivered && html`<p>本机关于 ${plainDate(delivered.date)} 向当事人送达《行政处罚告知书》（${notice.number}），告知拟作出行政处罚的内容、事实、理由、依据及依法享有的权利。${stated ? '当事人提出的陈述申辩意见已经复核。' : '当事人未在法定期限内提出陈述申辩。'}</p>`}

@@ -32,8 +32,16 @@ export const StatisticsPage = defineComponent({
     const definitions = shallowRef({});
     const opened = ref(null);
     const division = computed(() => route.query.division || session.account?.division?.code || '');
-    const year = computed(() => Number(route.query.year) || new Date().getFullYear());
+    const latest = ref(null);
+    const year = computed(() => Number(route.query.year) || latest.value);
     let asked = 0;
+
+    // Without a year in the address: that of the latest import, or this one.
+    const findLatest = async () => {
+      const imports = await api.get('/imports', { page: 0, size: 1 }).catch(() => null);
+      latest.value = imports?.data.items[0]?.year || new Date().getFullYear();
+    };
+    if (!route.query.year) findLatest();
 
     attempt(async () => {
       const { data } = await api.get('/statistics/annual/definitions');
@@ -42,6 +50,7 @@ export const StatisticsPage = defineComponent({
     watch(
       () => [division.value, year.value],
       () =>
+        year.value &&
         attempt(async () => {
           const mine = ++asked;
           figures.value = null;
@@ -71,7 +80,9 @@ export const StatisticsPage = defineComponent({
       <td class="right"><button class="figure" data-figure=${key} onClick=${() => open(key, form)} aria-label=${t('figure.open', { name })}>${shown(key, value)}</button></td>
     </tr>`;
 
-    const table = (group) => html`<table class="plain figures"><tbody>
+    const empty = (group) => group.figures.every((key) => typeof valueOf(key) === 'object' && Object.keys(valueOf(key) || {}).length === 0);
+
+    const table = (group) => empty(group) ? html`<p class="faint">${t('nothing')}</p>` : html`<table class="plain figures"><tbody>
       ${group.figures.flatMap((key) => {
         const value = valueOf(key);
         return value && typeof value === 'object' ? Object.entries(value).map(([form, number]) => row(key, form, number, form)) : [row(key, nameOf(key), value)];
@@ -104,7 +115,7 @@ export const StatisticsPage = defineComponent({
     const years = Array.from({ length: 12 }, (_, i) => new Date().getFullYear() - i).map((one) => ({ value: one, label: t('year.of', { year: one }) }));
 
     return () => html`<div>
-      <${PageHead} title=${t('statistics.title', { year: year.value })} slots=${{
+      <${PageHead} title=${t('statistics.title', { year: year.value || '' })} slots=${{
         actions: () => html`<div class="actions">
           <a-select value=${year.value} options=${years} aria-label=${t('year')} onChange=${(value) => go({ year: value })} class="year-choice" />
           <div class="division-choice"><${DivisionPicker} model=${{ value: division.value, 'onUpdate:value': (value) => go({ division: value }) }} /></div>
