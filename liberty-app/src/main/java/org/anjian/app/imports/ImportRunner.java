@@ -83,8 +83,13 @@ public class ImportRunner implements ImportQueue {
       delete(upload);
       throw Refusal.of(RefusalCode.ALREADY_RUNNING, Map.of("imports", waiting.size()));
     }
+    try {
+      transactions.run(() -> jobs.add(job));
+    } catch (RuntimeException e) {
+      delete(upload);
+      throw e;
+    }
     waiting.add(job.id());
-    transactions.run(() -> jobs.add(job));
     workers.submit(() -> run(actor, job, upload));
   }
 

@@ -63,6 +63,7 @@ public class ImportResource {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int SHOWN = 100;
+  private static final int LONGEST_NAME = 200;
 
   @Inject private ImportLedger ledger;
   @Inject private ImportJobs jobs;
@@ -101,7 +102,7 @@ public class ImportResource {
             ledgerYear,
             mode == null ? ImportJob.Mode.ATOMIC : mode,
             dryRun,
-            workbook.getFileName().orElse("workbook.xlsx"),
+            fileName(workbook),
             actor.name(),
             clock.instant());
     java.nio.file.Path upload = queue.newUpload(job.id());
@@ -196,6 +197,18 @@ public class ImportResource {
     find(id);
     queue.cancel(id);
     return Response.accepted().build();
+  }
+
+  /** The name without path and control characters, as far as it is kept. */
+  private static String fileName(EntityPart workbook) {
+    String name =
+        workbook
+            .getFileName()
+            .map(given -> given.substring(given.replace('\\', '/').lastIndexOf('/') + 1))
+            .map(given -> given.replaceAll("\\p{Cntrl}", ""))
+            .filter(given -> !given.isBlank())
+            .orElse("workbook.xlsx");
+    return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
   }
 
   /** Keeps one byte more than is allowed, so that the import can say that the file is too large. */

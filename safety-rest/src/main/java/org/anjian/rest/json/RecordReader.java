@@ -122,7 +122,12 @@ final class RecordReader {
     if (!node.isString()) {
       return wrongType(pointer, "text");
     }
-    TextValues.Reading reading = TextValues.read(type, node.stringValue());
+    String value = node.stringValue();
+    if (value.indexOf('\0') >= 0) { // No database keeps it.
+      add(pointer, FieldError.Code.INVALID_VALUE, Map.of());
+      return null;
+    }
+    TextValues.Reading reading = TextValues.read(type, value);
     if (!reading.fits()) {
       add(pointer, reading.code(), reading.details());
     }
