@@ -51,7 +51,7 @@ export const ActForm = defineComponent({
     };
     return () => html`<${ActDrawer} open title=${`${label(props.act)} · ${props.found.number}`} act=${label(props.act)} form=${form} versions=${versions}
       requires=${(definition.requires || []).map((rule) => ({ text: t(rule.text), basis: t(rule.basis) }))}
-      missing=${props.act.missing || []} dates=${definition.dates?.(form.values) || []}
+      missing=${(props.act.missing || []).map((one) => ({ text: label(one.rule), basis: one.basis }))} dates=${definition.dates?.(form.values) || []}
       onClose=${() => emit('close')} onSubmit=${save} onRefresh=${() => emit('refresh')}
       slots=${{ aside: () => range.value && html`<section><h3>${t('assessment.now')}</h3><${Assessment} result=${range.value} /></section>` }}>
       ${definition.fields.map(control)}

@@ -144,7 +144,7 @@ export const ACTS = {
       date,
       { kind: 'choice', path: 'kind', label: 'payment.kind', vocabulary: 'paymentKind', required: true },
       { kind: 'money', path: 'amountYuan', label: 'payment.amount', required: true },
-      { kind: 'text', path: 'receipt', label: 'payment.receipt', required: true },
+      { kind: 'text', path: 'receipt', label: 'payment.receipt' },
     ],
     requires: [{ text: 'payment.rule', basis: 'law.apl70' }],
   },
@@ -158,10 +158,11 @@ export const ACTS = {
 
 /** The fine that was assessed, as what a decision begins with. */
 function intended(found) {
-  const assessed = (found.acts || []).filter((act) => act.kind?.code === 'ASSESSMENT').pop();
-  return assessed?.fields?.fineYuan || '';
+  const assessed = found.acts.filter((act) => act.kind.code === 'ASSESSMENT').pop();
+  return assessed?.fields.fineYuan || '';
 }
 
 function others(found) {
-  return (found.otherPenalties || []).map((one) => one.code || one);
+  const assessed = found.acts.filter((act) => act.kind.code === 'ASSESSMENT').pop();
+  return (assessed?.fields.otherPenalties || []).map((one) => one.code);
 }

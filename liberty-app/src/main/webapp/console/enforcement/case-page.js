@@ -13,6 +13,8 @@ import { useRecord } from '../kit/record.js';
 import { State } from '../kit/states.js';
 import { Timeline } from '../kit/timeline.js';
 import { Trace } from '../kit/trace.js';
+import { inWords } from '../law/citation.js';
+import { nameOfOfficer } from '../system/officers.js';
 import { ActForm } from './act-form.js';
 import { ACTS, rolesFor } from './acts.js';
 import { actsDone, toneOf, WAY } from './stages.js';
@@ -38,12 +40,12 @@ export const CasePage = defineComponent({
         <${FilePage} record=${record} title=${found?.number} above=${t('menu.cases')} tabs=${tabs()} slots=${{
           states: () => html`<span class="states"><${State} value=${found.stage} tone=${toneOf(found.stage)} /></span>`,
           head: () => html`<div class="file-body">
-            <div class="head-facts"><span>${found.violation?.partyName || found.partyName}</span>
-              <router-link to=${`/enterprises/${found.enterprise?.id}`}>${() => found.enterprise?.name}</router-link>
-              <span>${found.violation?.provisionLabel || label(found.violation?.provision)}</span></div>
+            <div class="head-facts"><span>${found.violation.partyName}</span>
+              <router-link to=${`/enterprises/${found.enterpriseId}`}>${() => found.enterpriseName}</router-link>
+              <span>${inWords(found.violation.provision)}</span></div>
             <${Way} found=${found} />
             <div class="columns case-columns">
-              <${NextActs} next=${found.next || []} closed=${code(found.stage) === 'CLOSED'} onAct=${(act) => (acting.value = act)} />
+              <${NextActs} next=${found.next} deadlines=${found.deadlines} closed=${code(found.stage) === 'CLOSED'} onAct=${(act) => (acting.value = act)} />
               <${Collection} collection=${found.collection} />
             </div>
           </div>`,
@@ -64,10 +66,11 @@ export const CasePage = defineComponent({
 const Way = ({ found }) => {
   const made = actsDone(found);
   const closed = code(found.stage) === 'CLOSED';
-  const next = WAY.find((step) => !made.has(step));
-  return html`<ol class="way" aria-label=${t('case.way')}>${WAY.map((step) => {
-    const state = made.has(step) ? 'done' : step === next && !closed ? 'now' : 'later';
-    const act = (found.acts || []).filter((one) => code(one.kind) === step).pop();
+  const reached = WAY.reduce((last, step, i) => (made.has(step) ? i : last), 0);
+  return html`<ol class="way" aria-label=${t('case.way')}>${WAY.map((step, i) => {
+    // A ledger of a past year does not say everything that came before.
+    const state = made.has(step) ? 'done' : i < reached ? 'unsaid' : i === reached + 1 && !closed ? 'now' : 'later';
+    const act = found.acts.filter((one) => code(one.kind) === step).pop();
     return html`<li class=${state} aria-current=${state === 'now' ? 'step' : undefined}><span class="way-name">${labelOf('actKind', step)}</span>
       <span class="way-date">${act ? date(act.date) : t(`way.${state}`)}</span></li>`;
   })}</ol>`;
@@ -80,12 +83,13 @@ const NextActs = (props, { emit }) => {
   const refused = known.filter((one) => !one.allowed);
   const refusal = (one) => html`<li key=${one.act.code}>
     <a-button size="small" disabled data-act=${one.act.code}>${label(one.act)}</a-button>
-    <span>${(one.missing || []).map((why) => html`<span class="why">${why.label || why.rule}${why.basis && html`<span class="basis">${cite(why.basis)}</span>`}</span>`)}</span>
+    <span>${(one.missing || []).map((why) => html`<span class="why">${why.rule ? t('act.needs', { rule: label(why.rule) }) : why.text}${why.basis && html`<span class="basis">${cite(why.basis)}</span>`}</span>`)}</span>
   </li>`;
   return html`<${Panel} title=${t('case.next')}>
     ${allowed.length === 0 && html`<p class="faint">${t(props.closed ? 'case.isClosed' : 'case.nothingNext')}</p>`}
     <div class="next-acts">${allowed.map((one, i) => html`<a-button key=${one.act.code} type=${i === 0 ? 'primary' : 'default'} data-act=${one.act.code}
       onClick=${() => emit('act', { ...one.act, missing: one.missing })}>${label(one.act)}</a-button>`)}</div>
+    ${Object.entries(props.deadlines || {}).map(([name, day]) => html`<p class="next-deadline" key=${name}>${t(`case.${name}`)} <${Due} day=${day} /></p>`)}
     ${refused.length > 0 && !props.closed && html`<div class="refused">
       <ul>${refused.slice(0, SHOWN).map(refusal)}</ul>
       ${refused.length > SHOWN && html`<details><summary>${t('case.refused', { count: refused.length - SHOWN })}</summary><ul>${refused.slice(SHOWN).map(refusal)}</ul></details>`}
@@ -100,22 +104,23 @@ const SHOWN = 3;
 function mine(one) {
   const roles = rolesFor(one.act.code);
   if (!one.allowed || hasAnyOf(roles)) return one;
-  return { ...one, allowed: false, missing: [{ label: t('act.byRole', { roles: roles.map((role) => labelOf('role', role)).join('、') }) }] };
+  return { ...one, allowed: false, missing: [{ text: t('act.byRole', { roles: roles.map((role) => labelOf('role', role)).join('、') }) }] };
 }
-NextActs.props = ['next', 'closed'];
+NextActs.props = ['next', 'deadlines', 'closed'];
 NextActs.emits = ['act'];
 
 /** 缴款: what is owed, paid, due next. */
 const Collection = ({ collection }) => html`<${Panel} title=${t('collection')}>
-  ${!collection || !collection.fineYuan
+  ${!collection
     ? html`<p class="faint">${t('collection.none')}</p>`
     : html`<div>
         <${Facts} items=${[
           [t('collection.fine'), money(collection.fineYuan)],
           [t('collection.paid'), money(collection.paidFineYuan)],
           [t('collection.outstanding'), html`<strong>${money(collection.outstandingFineYuan)}</strong>`],
-          [t('collection.surcharge'), money(collection.surchargeYuan)],
-          collection.nextDue && [t('collection.nextDue'), html`<${Due} day=${collection.nextDue.dueOn || collection.nextDue} />`, true],
+          Number(collection.surchargeYuan) > 0 && [t('collection.surcharge'), money(collection.surchargeYuan)],
+          Number(collection.surchargeYuan) > 0 && [t('collection.outstandingSurcharge'), html`<strong>${money(collection.outstandingSurchargeYuan)}</strong>`],
+          collection.nextDue && [t('collection.nextDue'), html`<${Due} day=${collection.nextDue} />`, true],
         ]} />
         ${collection.schedule?.length > 0 && html`<table class="plain"><thead><tr><th>${t('collection.dueOn')}</th><th class="right">${t('instalments.amount')}</th></tr></thead>
           <tbody>${collection.schedule.map((one) => html`<tr><td>${date(one.dueOn)}</td><td class="right">${money(one.amountYuan)}</td></tr>`)}</tbody></table>`}
@@ -124,7 +129,7 @@ const Collection = ({ collection }) => html`<${Panel} title=${t('collection')}>
 Collection.props = ['collection'];
 
 function acts(found) {
-  const entries = (found.acts || []).map((act, i) => ({
+  const entries = found.acts.map((act, i) => ({
     key: i,
     date: act.date,
     kind: act.kind,
@@ -141,6 +146,7 @@ function fieldsOf(act) {
 }
 
 function valueOf(name, value) {
+  if (name === 'appliedRef') return inWords(value);
   if (Array.isArray(value)) {
     return value.map((one) => (one && typeof one === 'object' && one.dueOn ? `${date(one.dueOn)} ${money(one.amountYuan)}` : label(one))).join('；');
   }
@@ -151,23 +157,24 @@ function valueOf(name, value) {
 }
 
 function facts(found) {
-  const violation = found.violation || {};
+  const { violation } = found;
   return html`<${Panel} title=${t('case.part.violation')}><${Facts} items=${[
-    [t('enterprise'), html`<router-link to=${`/enterprises/${found.enterprise?.id}`}>${() => found.enterprise?.name}</router-link>`],
-    found.inspection && [t('inspection'), html`<router-link to=${`/inspections/${found.inspection.id}`}>${() => found.inspection.number}</router-link>`],
+    [t('enterprise'), html`<router-link to=${`/enterprises/${found.enterpriseId}`}>${() => found.enterpriseName}</router-link>`],
+    found.inspectionId && [t('inspection'), html`<router-link to=${`/inspections/${found.inspectionId}`}>${() => t('inspection.open')}</router-link>`],
+    [t('case.origin'), label(found.origin)],
+    found.officers.length > 0 && [t('inspection.officers'), found.officers.map(nameOfOfficer).join('、')],
     [t('case.party'), violation.partyName],
     [t('subject'), label(violation.subject)],
-    [t('provision'), violation.provisionLabel || label(violation.provision), true],
+    [t('provision'), inWords(violation.provision), true],
     [t('condition'), label(violation.condition)],
     [t('violation.actDate'), date(violation.actDate)],
     [t('violation.description'), violation.description, true],
-    violation.circumstances?.length > 0 && [t('circumstances'), violation.circumstances.map((one) => (typeof one === 'string' ? labelOf('circumstance', one) : label(one))).join('、'), true],
+    violation.circumstances?.length > 0 && [t('circumstances'), violation.circumstances.map(label).join('、'), true],
     ...['annualIncomeYuan', 'illegalGainsYuan', 'goodsValueYuan', 'baseFineYuan'].map((name) => violation[name] && [t(name), money(violation[name])]),
     [t('division'), found.division?.path || label(found.division)],
   ]} /></>`;
 }
 
 function trace(found) {
-  const steps = Array.isArray(found.trace) ? found.trace : found.trace?.steps;
-  return html`<${Panel} title=${t('trace')}>${steps?.length > 0 ? html`<${Trace} steps=${steps} />` : html`<${Nothing} text=${t('trace.none')} />`}</>`;
+  return html`<${Panel} title=${t('trace')}>${found.trace ? html`<${Trace} steps=${found.trace} />` : html`<${Nothing} text=${t('trace.none')} />`}</>`;
 }

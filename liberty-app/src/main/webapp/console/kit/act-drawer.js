@@ -54,7 +54,7 @@ export const ActDrawer = defineComponent({
           ${props.missing.length > 0 && html`<section>
             <h3>${t('act.missing')}</h3>
             <ul class="requires">${props.missing.map((one) => html`<li class="not"><span class="sign" aria-hidden="true">!</span>
-              <span>${one.label || one.rule}${one.basis && html`<span class="basis">${cite(one.basis)}</span>`}</span></li>`)}</ul>
+              <span>${one.text}${one.basis && html`<span class="basis">${cite(one.basis)}</span>`}</span></li>`)}</ul>
           </section>`}
           ${props.dates.length > 0 && html`<${FollowingDates} dates=${props.dates} />`}
         </aside>

@@ -4,6 +4,7 @@ import { t } from '../i18n/texts.js';
 import { labelOf } from '../api/vocabularies.js';
 import { code, label, money } from '../kit/format.js';
 import { Trace } from '../kit/trace.js';
+import { inWords } from './citation.js';
 
 /** minYuan–maxYuan in words. */
 export function spanOf(result) {
@@ -15,7 +16,7 @@ export function spanOf(result) {
 
 export const Assessment = ({ result }) => html`<div class="assessment">
   <p class="assessment-outcome">${labelOf('assessmentOutcome', code(result.outcome))} <strong>${spanOf(result)}</strong></p>
-  ${result.appliedRef && html`<p><span class="faint">${t('assessment.applied')}</span> <span class="number">${result.appliedRef}</span></p>`}
+  ${result.appliedRef && html`<p><span class="faint">${t('assessment.applied')}</span> ${inWords(result.appliedRef)}</p>`}
   ${result.otherPenalties?.length > 0 && html`<p><span class="faint">${t('otherPenalties')}</span> ${result.otherPenalties.map((one) => (typeof one === 'object' ? label(one) : labelOf('otherPenalty', one))).join('、')}</p>`}
   ${result.hearingRequired && html`<p class="duty">${t('assessment.hearing')}</p>`}
   ${result.collectiveDiscussionRequired && html`<p class="duty">${t('assessment.collective')}</p>`}

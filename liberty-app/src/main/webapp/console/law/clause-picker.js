@@ -2,12 +2,12 @@
 // stage that this clause knows, with the range of each.
 import { computed, defineComponent, shallowRef, watch } from '../lib.js';
 import { html } from '../html.js';
-import { language } from '../i18n/language.js';
 import { t } from '../i18n/texts.js';
 import { api } from '../api/client.js';
 import { labelOf, needVocabularies } from '../api/vocabularies.js';
 import { Field } from '../kit/fields.js';
 import { attempt } from '../kit/feedback.js';
+import { inWords, needStatutes, titleOf } from './citation.js';
 import { labelOfRow, nameOf, place, rangeOf } from './provision.js';
 
 const rowsOn = new Map();
@@ -33,30 +33,18 @@ export function provisionsOn(day) {
   return rowsOn.get(day);
 }
 
-let titles = null;
-export function statutes() {
-  if (!titles) titles = api.get('/law/statutes').then(({ data }) => data);
-  return titles;
-}
-
-/** The title of a statute in the language of the console. */
-export const titleIn = (statute) => statute && (language.value === 'en' ? statute.titleEn : statute.titleZh);
-
 /** `base` is the path of the violation in the form, such as 'violation.'; `dateAt` that of the act's day. */
 export const ClauseFields = defineComponent({
   props: { form: { type: Object, required: true }, base: { type: String, default: '' } },
   emits: ['row'],
   setup(props, { emit }) {
     const rows = shallowRef([]);
-    const names = shallowRef({});
     const at = (name) => props.base.split('.').filter(Boolean).reduce((value, part) => value[part], props.form.values)[name];
     const set = (name, value) => {
       props.base.split('.').filter(Boolean).reduce((target, part) => target[part], props.form.values)[name] = value;
     };
-    attempt(async () => {
-      await needVocabularies();
-      names.value = Object.fromEntries((await statutes()).map((statute) => [statute.law, titleIn(statute)]));
-    });
+    attempt(needVocabularies);
+    attempt(needStatutes);
     watch(
       () => at('actDate'),
       async (day) => {
@@ -69,7 +57,7 @@ export const ClauseFields = defineComponent({
       for (const row of rows.value) {
         const name = nameOf(row);
         if (!seen.has(name)) {
-          const title = names.value[row.law] || row.law;
+          const title = titleOf(row.law);
           seen.set(name, {
             value: name,
             label: `${title} ${place(row)} ${labelOfRow(row)}`,
@@ -117,7 +105,7 @@ export const ClauseSummary = ({ row }) =>
   row
     ? html`<section class="clause-summary">
         <h3>${t('provision.says')}</h3>
-        <p class="number">${row.ref}</p>
+        <p>${inWords(row.ref)}</p>
         <p>${labelOfRow(row)}</p>
         <p><span class="faint">${t('range')}</span> <strong>${rangeOf(row)}</strong>${row.mandatory === false && html` <span class="faint">${t('range.may')}</span>`}</p>
         ${row.otherPenalties?.length > 0 && html`<p><span class="faint">${t('otherPenalties')}</span> ${row.otherPenalties.map((code) => labelOf('otherPenalty', code)).join('、')}</p>`}

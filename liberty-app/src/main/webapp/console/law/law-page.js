@@ -1,27 +1,20 @@
 // 法规：the clauses with penalties, by law, day, subject and kind, with the range of each.
-import { defineComponent, shallowRef, useRouter } from '../lib.js';
+import { defineComponent, useRouter } from '../lib.js';
 import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
 import { labelOf, needVocabularies } from '../api/vocabularies.js';
 import { attempt } from '../kit/feedback.js';
 import { date } from '../kit/format.js';
 import { ListPage } from '../kit/list-page.js';
-import { statutes, titleIn } from './clause-picker.js';
+import { laws, needStatutes, titleOf } from './citation.js';
 import { labelOfRow, place, rangeOf } from './provision.js';
 
 export const LawPage = defineComponent({
   setup() {
     const router = useRouter();
-    const names = shallowRef([]);
-    attempt(async () => {
-      await needVocabularies();
-      names.value = await statutes();
-    });
-    const titleOf = (law) => {
-      const one = names.value.find((statute) => statute.law === law);
-      return titleIn(one) || law;
-    };
-    const laws = () => [...new Set(names.value.map((statute) => statute.law))].map((law) => ({ value: law, label: titleOf(law) }));
+    attempt(needVocabularies);
+    attempt(needStatutes);
+    const options = () => laws().map((law) => ({ value: law, label: titleOf(law) }));
     const columns = [
       { key: 'law', title: 'law', text: (r) => `${titleOf(r.law)}（${r.edition}）` },
       { key: 'place', title: 'provision.place', text: place, view: (r) => html`<span class="nowrap">${place(r)}</span>` },
@@ -36,7 +29,7 @@ export const LawPage = defineComponent({
       { key: 'ref', title: 'provision.ref', text: (r) => r.ref, hidden: true },
     ];
     const filters = [
-      { key: 'law', kind: 'select', label: 'law', options: laws, width: 240 },
+      { key: 'law', kind: 'select', label: 'law', options, width: 240 },
       { key: 'text', kind: 'text', label: 'provision.search', width: 240 },
       { key: 'on', kind: 'day', label: 'provision.on', width: 168 },
     ];

@@ -4,6 +4,7 @@ import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
 import { needVocabularies } from '../api/vocabularies.js';
 import { attempt } from '../kit/feedback.js';
+import { needStatutes } from '../law/citation.js';
 import { Nothing, Waiting } from '../kit/parts.js';
 import { useRecord } from '../kit/record.js';
 import { MeasurePaper } from './measure-paper.js';
@@ -24,8 +25,12 @@ export const PaperPage = defineComponent({
     const route = useRoute();
     const router = useRouter();
     attempt(needVocabularies);
+    attempt(needStatutes);
     const paper = computed(() => PAPERS[route.params.kind]);
     const record = useRecord(() => paper.value?.path(route.params.id));
+    // Papers of a case name its enterprise with code, address and representative.
+    const enterprise = useRecord(() => record.data.value?.enterpriseId && `/enterprises/${record.data.value.enterpriseId}`);
+    const whole = () => (record.data.value.enterpriseId ? { ...record.data.value, enterprise: enterprise.data.value } : record.data.value);
     return () => html`<div class="paper-page">
       <div class="paper-bar">
         <a-button onClick=${() => router.back()}>${t('back')}</a-button>
@@ -35,7 +40,7 @@ export const PaperPage = defineComponent({
       ${!paper.value || record.missing.value
         ? html`<${Nothing} text=${t('record.missing')} />`
         : record.data.value
-          ? html`<${paper.value.view} record=${record.data.value} opinion=${route.query.opinion} />`
+          ? html`<${paper.value.view} record=${whole()} opinion=${route.query.opinion} />`
           : html`<${Waiting} />`}
     </div>`;
   },

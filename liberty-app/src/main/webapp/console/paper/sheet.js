@@ -7,7 +7,7 @@ import { plainDate } from '../kit/format.js';
 /** 翼城县应急管理局, from the account's county. */
 export function agency(record) {
   const path = record.division?.path || session.account?.division?.path || session.account?.division?.name || '';
-  const county = path.split(' ').find((name) => /(县|市|区|旗)$/.test(name)) || session.account?.division?.name || '';
+  const county = path.split(' ').filter((name) => /(县|市|区|旗)$/.test(name)).pop() || session.account?.division?.name || '';
   return `${county}应急管理局`;
 }
 
