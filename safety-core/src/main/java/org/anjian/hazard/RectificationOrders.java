@@ -28,6 +28,9 @@ public interface RectificationOrders {
   /** The re-inspections of an order, by day. */
   List<Reinspection> reinspectionsOf(UUID order);
 
+  /** The re-inspections of these orders, by day; one question to the store for all of them. */
+  List<Reinspection> reinspectionsOfAll(Collection<UUID> orders);
+
   /**
    * Stores new re-inspections.
    *

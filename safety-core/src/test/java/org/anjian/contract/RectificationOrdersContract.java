@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.anjian.document.DocumentKind;
 import org.anjian.hazard.RectificationOrder;
 import org.anjian.hazard.Reinspection;
@@ -97,6 +98,27 @@ public abstract class RectificationOrdersContract {
   }
 
   @Test
+  public void reinspectionsOfSeveralOrdersComeByDay() {
+    withHazards();
+    RectificationOrder order = Yicheng.order(1, FIRST);
+    RectificationOrder other = Yicheng.order(2, SECOND);
+    Reinspection early = reinspection(1, LocalDate.of(2020, 1, 17), Optional.empty());
+    Reinspection late = reinspection(2, LocalDate.of(2020, 3, 17), Optional.empty());
+    Reinspection between =
+        of(other, reinspection(3, LocalDate.of(2020, 2, 17), Optional.empty()));
+    unit().run(s -> s.rectificationOrders().addAll(List.of(order, other)));
+    unit().run(s -> s.rectificationOrders().addReinspections(List.of(late, between, early)));
+
+    assertEquals(List.of(early, between, late), ofAll(List.of(order.id(), other.id())));
+    assertEquals(List.of(between), ofAll(List.of(other.id(), Yicheng.id(5, 99))));
+    assertEquals(List.of(), ofAll(List.of()));
+  }
+
+  private List<Reinspection> ofAll(List<UUID> orders) {
+    return unit().get(s -> s.rectificationOrders().reinspectionsOfAll(orders));
+  }
+
+  @Test
   public void aReinspectionsNumberIsUsedOnce() {
     withHazards();
     Reinspection first = reinspection(1, LocalDate.of(2020, 1, 17), Optional.empty());
@@ -115,6 +137,18 @@ public abstract class RectificationOrdersContract {
 
     assertTaken(
         "number", () -> unit().run(s -> s.rectificationOrders().addReinspections(List.of(same))));
+  }
+
+  private static Reinspection of(RectificationOrder order, Reinspection reinspection) {
+    return new Reinspection(
+        reinspection.id(),
+        reinspection.number(),
+        order.id(),
+        order.enterprise(),
+        order.division(),
+        reinspection.date(),
+        reinspection.officers(),
+        reinspection.results());
   }
 
   private static Reinspection reinspection(

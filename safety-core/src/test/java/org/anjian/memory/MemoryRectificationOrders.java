@@ -56,8 +56,13 @@ public final class MemoryRectificationOrders implements RectificationOrders {
 
   @Override
   public List<Reinspection> reinspectionsOf(UUID order) {
+    return reinspectionsOfAll(List.of(order));
+  }
+
+  @Override
+  public List<Reinspection> reinspectionsOfAll(Collection<UUID> wanted) {
     return reinspections.stream()
-        .filter(row -> row.order().equals(order))
+        .filter(row -> wanted.contains(row.order()))
         .sorted(
             Comparator.comparing(Reinspection::date)
                 .thenComparing(row -> row.number().toString(), Texts.BY_NUMBER))

@@ -70,6 +70,17 @@ public final class JpaRectificationOrders implements RectificationOrders {
   }
 
   @Override
+  public List<Reinspection> reinspectionsOfAll(Collection<UUID> orders) {
+    if (orders.isEmpty()) {
+      return List.of();
+    }
+    return withResults(
+        reinspections()
+            .where("r.rectificationOrder in :rectificationOrders", "rectificationOrders", orders)
+            .orderBy("r.date, length(r.number), r.number"));
+  }
+
+  @Override
   public void addReinspections(Collection<Reinspection> reinspections) {
     store.addAll(reinspections, ReinspectionRow::new);
     store.addAll(
