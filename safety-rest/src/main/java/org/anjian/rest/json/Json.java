@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anjian.rest.label.Coded;
+import org.anjian.rest.label.Label;
 import org.anjian.rest.label.Vocabulary;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.problem.Problem;
@@ -49,6 +50,7 @@ public final class Json {
           .addModule(
               new SimpleModule()
                   .addSerializer(Coded.class, new CodedSerializer())
+                  .addSerializer(Label.class, new LabelSerializer())
                   .addSerializer(Instant.class, new InstantSerializer())
                   .addSerializer(RawJson.class, new RawJsonSerializer()))
           .build();
@@ -101,13 +103,23 @@ public final class Json {
   private static final class CodedSerializer extends ValueSerializer<Coded> {
     @Override
     public void serialize(Coded value, JsonGenerator out, SerializationContext context) {
-      Language language =
-          context.getAttribute(LANGUAGE) instanceof Language given ? given : Language.ZH;
       out.writeStartObject();
       out.writeStringProperty("code", value.code());
-      out.writeStringProperty("label", Vocabulary.label(value, language));
+      out.writeStringProperty("label", Vocabulary.label(value, language(context)));
       out.writeEndObject();
     }
+  }
+
+  /** A label alone. */
+  private static final class LabelSerializer extends ValueSerializer<Label> {
+    @Override
+    public void serialize(Label value, JsonGenerator out, SerializationContext context) {
+      out.writeString(Vocabulary.label(value, language(context)));
+    }
+  }
+
+  private static Language language(SerializationContext context) {
+    return context.getAttribute(LANGUAGE) instanceof Language given ? given : Language.ZH;
   }
 
   /** A moment, to the millisecond. */

@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
@@ -39,6 +41,9 @@ import tools.jackson.databind.JsonNode;
  * {@link TextValues}, records, and lists of these.
  */
 final class RecordReader {
+
+  private static final Set<Class<? extends Annotation>> BOUNDS =
+      Set.of(Min.class, Max.class, DecimalMin.class, DecimalMax.class);
 
   private final Validator validator;
   private final List<FieldError> errors = new ArrayList<>();
@@ -181,7 +186,12 @@ final class RecordReader {
     for (ConstraintViolation<Object> violation : validator.validate(made)) {
       String at = pointer + pointer(violation.getPropertyPath());
       if (!wrong.contains(at) && wrong.stream().noneMatch(other -> other.startsWith(at + "/"))) {
-        FieldError error = error(at, violation.getConstraintDescriptor().getAnnotation());
+        FieldError error =
+            error(
+                at,
+                violation.getConstraintDescriptor().getAnnotation(),
+                made.getClass(),
+                violation.getPropertyPath().iterator().next().getName());
         add(at, error.code(), error.details());
       }
     }
@@ -200,7 +210,8 @@ final class RecordReader {
     return pointer.toString();
   }
 
-  private static FieldError error(String pointer, Annotation constraint) {
+  private static FieldError error(
+      String pointer, Annotation constraint, Class<?> type, String property) {
     Map<String, Object> details = new LinkedHashMap<>();
     if (constraint instanceof NotNull
         || constraint instanceof NotBlank
@@ -212,22 +223,25 @@ final class RecordReader {
       details.put("max", size.max());
       return FieldError.of(pointer, FieldError.Code.WRONG_LENGTH, details);
     }
-    if (constraint instanceof Min min) {
-      details.put("min", min.value());
-      details.put("max", "…");
-      return FieldError.of(pointer, FieldError.Code.OUT_OF_RANGE, details);
-    }
-    if (constraint instanceof Max max) {
-      details.put("min", "…");
-      details.put("max", max.value());
-      return FieldError.of(pointer, FieldError.Code.OUT_OF_RANGE, details);
-    }
-    if (constraint instanceof DecimalMax max) {
-      details.put("min", "…");
-      details.put("max", max.value());
+    if (BOUNDS.contains(constraint.annotationType())) {
+      bound(type, property, Min.class).ifPresent(min -> details.put("min", min.value()));
+      bound(type, property, DecimalMin.class).ifPresent(min -> details.put("min", min.value()));
+      bound(type, property, Max.class).ifPresent(max -> details.put("max", max.value()));
+      bound(type, property, DecimalMax.class).ifPresent(max -> details.put("max", max.value()));
+      details.putIfAbsent("min", "…");
+      details.putIfAbsent("max", "…");
       return FieldError.of(pointer, FieldError.Code.OUT_OF_RANGE, details);
     }
     return FieldError.of(pointer, FieldError.Code.INVALID_VALUE);
+  }
+
+  private static <A extends Annotation> Optional<A> bound(
+      Class<?> type, String property, Class<A> annotation) {
+    try {
+      return Optional.ofNullable(type.getDeclaredField(property).getAnnotation(annotation));
+    } catch (NoSuchFieldException e) {
+      return Optional.empty();
+    }
   }
 
   private static String escaped(String name) {

@@ -189,6 +189,11 @@ public enum Vocabulary {
     return language.text(BUNDLE, key + "." + code).orElse(code);
   }
 
+  /** The text of a label. */
+  public static String label(Label label, Language language) {
+    return ofKey(label.vocabulary()).label(label.code(), language);
+  }
+
   /** The label of a code of a vocabulary. */
   public static String label(Coded coded, Language language) {
     return ofKey(coded.vocabulary()).label(coded.code(), language);

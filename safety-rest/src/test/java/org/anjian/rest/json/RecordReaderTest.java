@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,10 +16,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.anjian.enterprise.CreditCode;
 import org.anjian.hazard.HazardLevel;
 import org.anjian.money.Yuan;
+import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
 import org.anjian.rest.problem.ProblemCode;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -42,7 +46,7 @@ class RecordReaderTest {
       @NotNull LocalDate date,
       Yuan amountYuan,
       HazardLevel level,
-      Integer employees,
+      @Min(0) @Max(100) Integer employees,
       BigDecimal longitude,
       Boolean urgent,
       CreditCode creditCode,
@@ -150,6 +154,14 @@ class RecordReaderTest {
     assertEquals(
         List.of("WRONG_LENGTH /name"),
         errorsOf("{\"name\":\"12345678901\",\"date\":\"2020-01-01\",\"items\":[" + ITEM + "]}"));
+  }
+
+  @Test
+  void aNumberOutOfBoundsIsRefusedWithBothBounds() {
+    Problem problem = assertThrows(Problem.class, () -> read(with("\"employees\":-1")));
+
+    assertEquals(FieldError.Code.OUT_OF_RANGE, problem.errors().get(0).code());
+    assertEquals(Map.of("min", 0L, "max", 100L), problem.errors().get(0).details());
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** 基础数据：vocabularies, sectors and industries. */
+package org.anjian.rest.reference;
