@@ -1,0 +1,162 @@
+package org.anjian.rest.hazard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anjian.enterprise.Enterprises;
+import org.anjian.hazard.Hazard;
+import org.anjian.hazard.Hazards;
+import org.anjian.hazard.OnSiteMeasure;
+import org.anjian.hazard.RectificationOrder;
+import org.anjian.hazard.RectificationOrders;
+import org.anjian.hazard.Reinspection;
+import org.anjian.inspection.Inspection;
+import org.anjian.inspection.Inspections;
+import org.anjian.paging.Page;
+import org.anjian.people.OfficerPair;
+import org.anjian.people.Officers;
+import org.anjian.rest.division.DivisionNames;
+import org.anjian.rest.enterprise.EnterpriseNames;
+import org.anjian.rest.enterprise.EnterpriseSummaryView;
+import org.anjian.rest.label.Coded;
+import org.anjian.rest.paging.PageView;
+import org.anjian.rest.people.OfficerNames;
+import org.anjian.rest.record.RecordLink;
+
+/**
+ * 隐患的视图: puts the names of enterprises, inspections and officers to hazards, orders and measures,
+ * in a fixed number of questions to the store.
+ */
+@ApplicationScoped
+public class HazardViews {
+
+  @Inject private Enterprises enterprises;
+  @Inject private Inspections inspections;
+  @Inject private Hazards hazards;
+  @Inject private RectificationOrders orders;
+  @Inject private Officers officers;
+  @Inject private DivisionNames divisions;
+
+  /** A page of hazards; inspections and orders by identity alone. */
+  PageView<HazardView> page(Page<Hazard> page) {
+    EnterpriseNames names =
+        EnterpriseNames.of(enterprises, page.items().stream().map(Hazard::enterprise).toList());
+    return PageView.of(
+        page,
+        hazard ->
+            HazardView.of(
+                hazard,
+                RecordLink.of(hazard.inspection()),
+                hazard.order().map(RecordLink::of).orElse(null),
+                names.view(hazard.enterprise()),
+                divisions));
+  }
+
+  /** One hazard. */
+  HazardView view(Hazard hazard) {
+    RecordLink order =
+        hazard
+            .order()
+            .flatMap(orders::find)
+            .map(found -> new RecordLink(found.id(), found.number().toString(), found.issuedOn()))
+            .orElse(null);
+    return HazardView.of(
+        hazard,
+        link(inspection(hazard.inspection())),
+        order,
+        enterprise(hazard.enterprise()),
+        divisions);
+  }
+
+  /** The hazards found at one inspection. */
+  public List<HazardView> ofInspection(Inspection inspection, List<Hazard> found) {
+    EnterpriseSummaryView enterprise = enterprise(inspection.enterprise());
+    return found.stream()
+        .map(
+            hazard ->
+                HazardView.of(
+                    hazard,
+                    link(inspection),
+                    hazard.order().map(RecordLink::of).orElse(null),
+                    enterprise,
+                    divisions))
+        .toList();
+  }
+
+  /** An order with its hazards and re-inspections. */
+  public OrderView view(RectificationOrder order) {
+    return view(order, inspection(order.inspection()));
+  }
+
+  /** An order of an inspection that is known. */
+  public OrderView view(RectificationOrder order, Inspection inspection) {
+    EnterpriseSummaryView enterprise = enterprise(order.enterprise());
+    List<Hazard> items = hazards.ofOrder(order.id());
+    List<Reinspection> looked = orders.reinspectionsOf(order.id());
+    List<OfficerPair> pairs = new ArrayList<>(List.of(inspection.officers()));
+    looked.stream().map(Reinspection::officers).flatMap(Optional::stream).forEach(pairs::add);
+    OfficerNames names = OfficerNames.of(officers, pairs);
+    RecordLink itself = new RecordLink(order.id(), order.number().toString(), order.issuedOn());
+    return new OrderView(
+        order.id(),
+        order.number().toString(),
+        link(inspection),
+        enterprise,
+        divisions.on(order.division(), order.issuedOn()),
+        order.issuedOn(),
+        names.lead(inspection.officers()),
+        names.assisting(inspection.officers()),
+        items.stream()
+            .map(item -> HazardView.of(item, link(inspection), itself, enterprise, divisions))
+            .toList(),
+        looked.stream().map(one -> ReinspectionView.of(one, names)).toList(),
+        revision(items));
+  }
+
+  /** The revision of an order: it changes whenever a hazard under the order does. */
+  long revision(UUID order) {
+    return revision(hazards.ofOrder(order));
+  }
+
+  private static long revision(List<Hazard> items) {
+    return items.stream().mapToLong(Hazard::revision).sum();
+  }
+
+  /** An on-site measure. */
+  public MeasureView view(OnSiteMeasure measure) {
+    return view(measure, inspection(measure.inspection()));
+  }
+
+  /** An on-site measure of an inspection that is known. */
+  public MeasureView view(OnSiteMeasure measure, Inspection inspection) {
+    OfficerNames names = OfficerNames.of(officers, List.of(inspection.officers()));
+    return new MeasureView(
+        measure.id(),
+        measure.number().toString(),
+        link(inspection),
+        enterprise(measure.enterprise()),
+        divisions.on(measure.division(), measure.decidedOn()),
+        Coded.of(measure.kind()),
+        measure.decidedOn(),
+        measure.reason(),
+        measure.resumedOn().orElse(null),
+        names.lead(inspection.officers()),
+        names.assisting(inspection.officers()),
+        measure.revision());
+  }
+
+  private Inspection inspection(UUID id) {
+    return inspections.find(id).orElseThrow();
+  }
+
+  private EnterpriseSummaryView enterprise(UUID id) {
+    return EnterpriseNames.of(enterprises, List.of(id)).view(id);
+  }
+
+  private static RecordLink link(Inspection inspection) {
+    return new RecordLink(inspection.id(), inspection.number(), inspection.date());
+  }
+}
