@@ -3,10 +3,12 @@
 // somebody else changed the record meanwhile, both versions are shown.
 import { defineComponent, ref, watch } from '../lib.js';
 import { html } from '../html.js';
+import { language } from '../i18n/language.js';
 import { t } from '../i18n/texts.js';
 import { api } from '../api/client.js';
 import { cite, date, moment } from './format.js';
 import { narrow } from './screen.js';
+import { Trace } from './trace.js';
 
 export const ActDrawer = defineComponent({
   props: {
@@ -98,28 +100,57 @@ export const Conflict = defineComponent({
   },
 });
 
+let terms = null;
 const computed = new Map();
 
-/** Dates that follow from an event: [{rule, from, label?}], asked of the server and remembered. */
+/** The legal term of a name that was in force on the day; undefined if there was none. */
+async function termOn(rule, day) {
+  if (!terms) {
+    terms = api.get('/deadlines/rules').then(
+      ({ data }) => data.items || data,
+      () => {
+        terms = null;
+        return [];
+      },
+    );
+  }
+  return (await terms).find(
+    (term) => term.rule === rule && (!term.effectiveFrom || term.effectiveFrom <= day) && (!term.effectiveTo || day < term.effectiveTo),
+  );
+}
+
+/** A date that follows: {term, lastDay, provisional, explanation}; null where the law sets no term. */
+function follow(rule, from) {
+  const key = `${language.value} ${rule} ${from}`;
+  if (!computed.has(key)) {
+    computed.set(
+      key,
+      (async () => {
+        const term = await termOn(rule, from);
+        if (!term) return null;
+        const { data } = await api.post('/deadlines', { rule, from, provisional: true });
+        return { term, ...data };
+      })().catch(() => {
+        computed.delete(key);
+        return null;
+      }),
+    );
+  }
+  return computed.get(key);
+}
+
+/** Dates that follow from an event: [{rule, from}], asked of the server and remembered. */
 export const FollowingDates = defineComponent({
   props: ['dates', 'title'],
   setup(props) {
     const found = ref([]);
+    let asked = 0;
     watch(
       () => JSON.stringify(props.dates),
       async () => {
-        const wanted = props.dates.filter((one) => one.from);
-        const answers = await Promise.all(
-          wanted.map(async (one) => {
-            const key = `${one.rule || JSON.stringify(one.term)} ${one.from}`;
-            if (!computed.has(key)) {
-              const body = one.rule ? { rule: one.rule, from: one.from, provisional: true } : { term: one.term, from: one.from, provisional: true };
-              computed.set(key, api.post('/deadlines', body, { quiet: true }).then((answer) => answer.data).catch(() => null));
-            }
-            return { ...one, answer: await computed.get(key) };
-          }),
-        );
-        found.value = answers.filter((one) => one.answer);
+        const mine = ++asked;
+        const answers = await Promise.all(props.dates.filter((one) => one.from).map((one) => follow(one.rule, one.from)));
+        if (mine === asked) found.value = answers.filter(Boolean);
       },
       { immediate: true },
     );
@@ -128,19 +159,13 @@ export const FollowingDates = defineComponent({
         ? null
         : html`<section>
             <h3>${props.title || t('act.dates')}</h3>
-            <ul class="following">${found.value.map((one) => html`<li>
-              <span>${one.label || t(`term.${one.rule}`)}</span>
-              <strong>${date(one.answer.lastDay)}</strong>
-              ${one.answer.provisional && html`<span class="faint">${t('act.provisional')}</span>`}
-              <span class="basis">${basisOf(one.answer)}</span>
+            <ul class="following">${found.value.map((one) => html`<li key=${one.term.rule}>
+              <span>${language.value === 'en' ? one.term.labelEn : one.term.labelZh}</span>
+              <strong>${t(one.term.direction === 'BEFORE' ? 'term.before' : 'term.until', { date: date(one.lastDay) })}</strong>
+              ${one.provisional && html`<span class="faint">${t('act.provisional')}</span>`}
+              <span class="basis">${one.term.basis}</span>
+              <details><summary>${t('term.computation')}</summary><${Trace} steps=${one.explanation} /></details>
             </li>`)}</ul>
           </section>`;
   },
 });
-
-function basisOf(answer) {
-  const steps = answer.explanation || answer.trace || [];
-  const own = [...new Set(steps.map((step) => cite(step.basis)).filter(Boolean))];
-  return own.join('；');
-}
-
