@@ -25,6 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjian.calendar.Deadline;
+import org.anjian.calendar.LegalClock;
+import org.anjian.calendar.LegalTerms;
+import org.anjian.calendar.WorkCalendar;
 import org.anjian.division.DivisionCode;
 import org.anjian.enforcement.CaseAct;
 import org.anjian.enforcement.CaseStage;
@@ -65,7 +68,8 @@ public class CaseResource {
   @Inject private PursueCase pursueCase;
   @Inject private EnforcementCases cases;
   @Inject private Enterprises enterprises;
-  @Inject private Procedure procedure;
+  @Inject private LegalTerms legalTerms;
+  @Inject private WorkCalendar calendar;
   @Inject private HearingDuty.Thresholds thresholds;
   @Inject private Receipts receipts;
   @Inject private DivisionNames divisions;
@@ -343,23 +347,31 @@ public class CaseResource {
     CollectionView collection =
         found.decision().isEmpty()
             ? null
-            : CollectionView.of(pursueCase.collection(found), LocalDate.now(clock));
+            : CollectionView.of(found.collection(provisional()), LocalDate.now(clock));
     return CaseView.of(found, enterpriseName, collection, deadlines(found), divisions);
   }
 
   private Map<String, LocalDate> deadlines(EnforcementCase found) {
     Map<String, LocalDate> deadlines = new LinkedHashMap<>();
     if (found.decision().isEmpty()) {
-      procedure
+      provisional()
           .decision(found.filing().date())
           .map(Deadline::lastDay)
           .ifPresent(day -> deadlines.put("decideBy", day));
     } else if (found.deliveredOn().isEmpty()) {
-      procedure
+      provisional()
           .delivery(found.decision().orElseThrow().date())
           .map(Deadline::lastDay)
           .ifPresent(day -> deadlines.put("deliverBy", day));
     }
     return deadlines;
+  }
+
+  /**
+   * What is shown may lie where no holiday notice reaches yet; an act is then still refused, but a
+   * case can always be looked at.
+   */
+  private Procedure provisional() {
+    return new Procedure(legalTerms, LegalClock.of(calendar.provisional()));
   }
 }
