@@ -72,6 +72,11 @@ public record DivisionCode(String canonical) implements Comparable<DivisionCode>
     throw new AssertionError(canonical);
   }
 
+  /** 末位代码: the last code that could lie within the division: its digits, then nines. */
+  public String last() {
+    return significant() + "9".repeat(canonical.length() - significant().length());
+  }
+
   /** 上级: the code of the next larger division by its digits; empty for a province. */
   public Optional<DivisionCode> parent() {
     String own = significant();

@@ -104,8 +104,7 @@ public abstract class RectificationOrdersContract {
     RectificationOrder other = Yicheng.order(2, SECOND);
     Reinspection early = reinspection(1, LocalDate.of(2020, 1, 17), Optional.empty());
     Reinspection late = reinspection(2, LocalDate.of(2020, 3, 17), Optional.empty());
-    Reinspection between =
-        of(other, reinspection(3, LocalDate.of(2020, 2, 17), Optional.empty()));
+    Reinspection between = of(other, reinspection(3, LocalDate.of(2020, 2, 17), Optional.empty()));
     unit().run(s -> s.rectificationOrders().addAll(List.of(order, other)));
     unit().run(s -> s.rectificationOrders().addReinspections(List.of(late, between, early)));
 

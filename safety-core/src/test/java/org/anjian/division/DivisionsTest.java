@@ -298,4 +298,14 @@ class DivisionsTest {
   private static DivisionCode code(String text) {
     return DivisionCode.parse(text);
   }
+
+  @Test
+  void noCodeLeavesItsProvince() {
+    for (Division entry : Divisions.shipped().entries()) {
+      assertEquals(
+          entry.code().canonical().substring(0, 2),
+          entry.current().canonical().substring(0, 2),
+          entry.toString());
+    }
+  }
 }

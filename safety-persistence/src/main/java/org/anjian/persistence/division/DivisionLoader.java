@@ -82,7 +82,6 @@ public final class DivisionLoader {
 
   private static Entry entry(Division division, int ordinal, boolean latest) {
     String current = division.current().canonical();
-    String significant = division.current().significant();
     return new Entry(
         division.code().canonical(),
         ordinal,
@@ -92,7 +91,7 @@ public final class DivisionLoader {
         division.period().from().orElse(null),
         division.period().to().orElse(null),
         current,
-        significant + "9".repeat(current.length() - significant.length()),
+        division.current().last(),
         latest);
   }
 

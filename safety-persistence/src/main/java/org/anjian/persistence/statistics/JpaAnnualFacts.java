@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.anjian.division.DivisionCode;
+import org.anjian.division.DivisionLevel;
 import org.anjian.enforcement.PaymentKind;
 import org.anjian.enterprise.OperatingStatus;
 import org.anjian.hazard.HazardLevel;
@@ -25,6 +26,9 @@ public final class JpaAnnualFacts implements AnnualFacts {
       " r.division in (select d.code from division d, division s where s.code = ?1"
           + " and s.is_latest = true and d.current_code >= s.current_code"
           + " and d.current_code <= s.current_last)";
+
+  /** No code leaves its province; its records are found by the range of its codes. */
+  private static final String UNDER_PROVINCE = " r.division >= ?1 and r.division <= ?3";
 
   private static final String OF_YEAR = " and r.record_year = ?2";
 
@@ -303,11 +307,15 @@ public final class JpaAnnualFacts implements AnnualFacts {
 
   private <F> List<F> list(
       String sql, DivisionCode division, Object yearOrDay, Function<FactRow, F> conversion) {
+    boolean province = division.level() == DivisionLevel.PROVINCE;
     Query query =
         entityManager
-            .createNativeQuery(sql)
+            .createNativeQuery(province ? sql.replace(UNDER_DIVISION, UNDER_PROVINCE) : sql)
             .setParameter(1, division.canonical())
             .setParameter(2, yearOrDay);
+    if (province) {
+      query.setParameter(3, division.last());
+    }
     List<F> facts = new ArrayList<>();
     for (Object line : query.getResultList()) {
       facts.add(conversion.apply(new FactRow((Object[]) line)));

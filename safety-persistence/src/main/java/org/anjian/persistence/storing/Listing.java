@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anjian.account.Scope;
 import org.anjian.division.DivisionCode;
+import org.anjian.division.DivisionLevel;
 import org.anjian.paging.Page;
 import org.anjian.paging.PageRequest;
 
@@ -115,7 +116,12 @@ public final class Listing<R> {
     return this;
   }
 
+  /** No code leaves its province; its records are found by the range of its codes. */
   private Listing<R> in(DivisionCode division, String parameter) {
+    if (division.level() == DivisionLevel.PROVINCE) {
+      return where("r.division >= :" + parameter, parameter, division.canonical())
+          .where("r.division <= :" + parameter + "Last", parameter + "Last", division.last());
+    }
     return where(UNDER_DIVISION.formatted(parameter), parameter, division.canonical());
   }
 
