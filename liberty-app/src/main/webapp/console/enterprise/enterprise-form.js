@@ -79,7 +79,7 @@ export const EnterpriseForm = defineComponent({
     return () => html`<${ActDrawer} open title=${before ? t('enterprise.change') : t('enterprise.register')}
       act=${before ? t('save') : t('enterprise.register')} form=${form} versions=${versions} requires=${[{ text: t('enterprise.rule.code') }, { text: t('enterprise.rule.division') }]}
       onClose=${() => emit('close')} onSubmit=${save} onRefresh=${() => emit('refresh')}>
-      <${TextField} form=${form} path="creditCode" label=${t('enterprise.creditCode')} required hint=${t('enterprise.creditCode.hint')} />
+      <${TextField} form=${form} path="creditCode" label=${t('enterprise.creditCode')} required disabled=${!!before} hint=${t(before ? 'enterprise.creditCode.stays' : 'enterprise.creditCode.hint')} />
       <${TextField} form=${form} path="name" label=${t('enterprise.name')} required />
       <${DivisionField} form=${form} path="division" label=${t('division')} required />
       <${SelectField} form=${form} path="sector" label=${t('sector')} vocabulary="sector" required />

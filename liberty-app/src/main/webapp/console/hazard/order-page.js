@@ -12,7 +12,7 @@ import { useRecord } from '../kit/record.js';
 import { Level, State } from '../kit/states.js';
 import { ReinspectDrawer } from './reinspect-drawer.js';
 
-export const itemsOf = (order) => order?.items || order?.hazards || [];
+export const itemsOf = (order) => order?.items || [];
 export const isOpen = (item) => ['ORDERED', 'FAILED'].includes(item.state?.code);
 
 export const OrderPage = defineComponent({
@@ -82,7 +82,5 @@ export const OrderPage = defineComponent({
 });
 
 export function descriptionOf(order, result) {
-  const id = result.hazardId || result.hazard?.id || result.hazard;
-  const item = itemsOf(order).find((one) => one.id === id);
-  return item ? item.description : result.hazard?.description || '';
+  return itemsOf(order).find((one) => one.id === result.hazardId)?.description || '';
 }

@@ -6,12 +6,29 @@ import { mayDo } from '../api/session.js';
 import { done } from '../kit/feedback.js';
 import { FilePage } from '../kit/file-page.js';
 import { date, label } from '../kit/format.js';
-import { Due, Facts, Nothing, Panel } from '../kit/parts.js';
+import { pageOf } from '../kit/links.js';
+import { Due, Facts, Go, Nothing, Panel } from '../kit/parts.js';
 import { useRecord } from '../kit/record.js';
 import { Level, State } from '../kit/states.js';
 import { FindingsDrawer } from './findings-drawer.js';
 import { MeasureDrawer } from './measure-drawer.js';
 import { OrderDrawer } from './order-drawer.js';
+
+/** The paper of a document, where the console prints it. */
+function paperOf(inspection, { kind, number }) {
+  switch (kind.code) {
+    case 'RECTIFICATION_ORDER':
+      return `/papers/rectification-order/${inspection.orders.find((order) => order.number === number).id}`;
+    case 'ON_SITE_MEASURE':
+      return `/papers/measure/${inspection.measures.find((measure) => measure.number === number).id}`;
+    case 'REINSPECTION_OPINION': {
+      const order = inspection.orders.find((one) => one.reinspections.some((opinion) => opinion.number === number));
+      return `/papers/reinspection/${order.id}?opinion=${order.reinspections.find((opinion) => opinion.number === number).id}`;
+    }
+    default:
+      return undefined;
+  }
+}
 
 const officer = (one) => one && `${one.name}（${one.certificateNumber}）`;
 
@@ -48,16 +65,15 @@ export const InspectionPage = defineComponent({
       </table></div>`;
     };
 
-    const papers = (inspection) => html`<ul class="papers">
-      ${(inspection.orders || []).map((order) => html`<li key=${order.id}><span>${t('order')}</span>
-        <router-link class="number" to=${`/rectification-orders/${order.id}`}>${() => order.number}</router-link>
-        <span class="faint">${date(order.issuedOn)}</span>
-        <router-link to=${`/papers/rectification-order/${order.id}`}>${() => t('paper.open')}</router-link></li>`)}
-      ${(inspection.measures || []).map((measure) => html`<li key=${measure.id}><span>${label(measure.kind)}</span>
-        <router-link class="number" to=${`/measures/${measure.id}`}>${() => measure.number}</router-link>
-        <span class="faint">${date(measure.decidedOn)}</span>
-        <router-link to=${`/papers/measure/${measure.id}`}>${() => t('paper.open')}</router-link></li>`)}
-      ${(inspection.orders || []).length + (inspection.measures || []).length === 0 && html`<li class="faint">${t('inspection.noPapers')}</li>`}
+    const papers = (inspection) => html`<ul class="papers">${inspection.documents.map((document) => {
+      const page = pageOf(document.link);
+      const paper = paperOf(inspection, document);
+      return html`<li key=${document.number}><span>${label(document.kind)}</span>
+        <span class="number"><${Go} to=${page === route.path ? undefined : page}>${() => document.number}</></span>
+        <span class="faint">${date(document.date)}</span>
+        ${paper && html`<router-link to=${paper}>${() => t('paper.open')}</router-link>`}</li>`;
+    })}
+      ${inspection.documents.length === 0 && html`<li class="faint">${t('inspection.noPapers')}</li>`}
     </ul>`;
 
     return () => {
