@@ -88,24 +88,54 @@ public class HazardViews {
 
   /** An order with its hazards and re-inspections. */
   public OrderView view(RectificationOrder order) {
-    return view(order, inspection(order.inspection()));
+    Inspection inspection = inspection(order.inspection());
+    return orders(inspection, List.of(order), hazards.ofOrder(order.id())).get(0);
   }
 
-  /** An order of an inspection that is known. */
-  public OrderView view(RectificationOrder order, Inspection inspection) {
-    EnterpriseSummaryView enterprise = enterprise(order.enterprise());
-    List<Hazard> items = hazards.ofOrder(order.id());
-    List<Reinspection> looked = orders.reinspectionsOf(order.id());
+  /**
+   * The orders of one inspection.
+   *
+   * @param items the hazards, among them all that are under the orders
+   */
+  public List<OrderView> orders(
+      Inspection inspection, List<RectificationOrder> issued, List<Hazard> items) {
+    List<Reinspection> looked =
+        orders.reinspectionsOfAll(issued.stream().map(RectificationOrder::id).toList());
     List<OfficerPair> pairs = new ArrayList<>(List.of(inspection.officers()));
     looked.stream().map(Reinspection::officers).flatMap(Optional::stream).forEach(pairs::add);
     OfficerNames names = OfficerNames.of(officers, pairs);
+    EnterpriseSummaryView enterprise = enterprise(inspection.enterprise());
+    return issued.stream()
+        .map(
+            order ->
+                view(
+                    order,
+                    inspection,
+                    items.stream().filter(item -> isUnder(order, item)).toList(),
+                    looked.stream().filter(each -> each.order().equals(order.id())).toList(),
+                    enterprise,
+                    names))
+        .toList();
+  }
+
+  private static boolean isUnder(RectificationOrder order, Hazard hazard) {
+    return hazard.order().filter(order.id()::equals).isPresent();
+  }
+
+  private OrderView view(
+      RectificationOrder order,
+      Inspection inspection,
+      List<Hazard> items,
+      List<Reinspection> looked,
+      EnterpriseSummaryView enterprise,
+      OfficerNames names) {
     RecordLink itself = new RecordLink(order.id(), order.number().toString(), order.issuedOn());
     return new OrderView(
         order.id(),
         order.number().toString(),
         link(inspection),
         enterprise,
-        divisions.on(order.division(), order.issuedOn()),
+        divisions.on(order.division(), inspection.date()),
         order.issuedOn(),
         names.lead(inspection.officers()),
         names.assisting(inspection.officers()),
@@ -113,32 +143,42 @@ public class HazardViews {
             .map(item -> HazardView.of(item, link(inspection), itself, enterprise, divisions))
             .toList(),
         looked.stream().map(one -> ReinspectionView.of(one, names)).toList(),
-        revision(items));
+        revision(items, looked));
   }
 
-  /** The revision of an order: it changes whenever a hazard under the order does. */
+  /** The revision of an order: it grows with every re-inspection and every change of a hazard. */
   long revision(UUID order) {
-    return revision(hazards.ofOrder(order));
+    return revision(hazards.ofOrder(order), orders.reinspectionsOf(order));
   }
 
-  private static long revision(List<Hazard> items) {
-    return items.stream().mapToLong(Hazard::revision).sum();
+  /** A hazard that fails once more stays as it is; the re-inspection counts. */
+  private static long revision(List<Hazard> items, List<Reinspection> looked) {
+    return items.stream().mapToLong(Hazard::revision).sum() + looked.size();
   }
 
   /** An on-site measure. */
   public MeasureView view(OnSiteMeasure measure) {
-    return view(measure, inspection(measure.inspection()));
+    return measures(inspection(measure.inspection()), List.of(measure)).get(0);
   }
 
-  /** An on-site measure of an inspection that is known. */
-  public MeasureView view(OnSiteMeasure measure, Inspection inspection) {
+  /** The on-site measures of one inspection. */
+  public List<MeasureView> measures(Inspection inspection, List<OnSiteMeasure> imposed) {
+    EnterpriseSummaryView enterprise = enterprise(inspection.enterprise());
     OfficerNames names = OfficerNames.of(officers, List.of(inspection.officers()));
+    return imposed.stream().map(measure -> view(measure, inspection, enterprise, names)).toList();
+  }
+
+  private MeasureView view(
+      OnSiteMeasure measure,
+      Inspection inspection,
+      EnterpriseSummaryView enterprise,
+      OfficerNames names) {
     return new MeasureView(
         measure.id(),
         measure.number().toString(),
         link(inspection),
-        enterprise(measure.enterprise()),
-        divisions.on(measure.division(), measure.decidedOn()),
+        enterprise,
+        divisions.on(measure.division(), inspection.date()),
         Coded.of(measure.kind()),
         measure.decidedOn(),
         measure.reason(),

@@ -22,7 +22,7 @@ import org.anjian.rest.revision.Revised;
  * @param assistingOfficer assisting officer of the inspection
  * @param items the hazards under the order
  * @param reinspections the re-inspections, by day
- * @param revision changes whenever a hazard under the order does
+ * @param revision grows with every re-inspection and every change of a hazard
  */
 public record OrderView(
     UUID id,

@@ -3,9 +3,11 @@ package org.anjian.rest.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.anjian.document.DocumentKind;
 import org.anjian.enterprise.Enterprises;
+import org.anjian.hazard.Hazard;
 import org.anjian.hazard.Hazards;
 import org.anjian.hazard.OnSiteMeasures;
 import org.anjian.hazard.RectificationOrders;
@@ -57,17 +59,14 @@ public class InspectionViews {
   /** One inspection with what was found and what followed. */
   InspectionFileView file(Inspection inspection) {
     InspectionView head = view(inspection);
+    List<Hazard> found = hazards.ofInspection(inspection.id());
     List<OrderView> orderViews =
-        orders.ofInspection(inspection.id()).stream()
-            .map(order -> hazardViews.view(order, inspection))
-            .toList();
+        hazardViews.orders(inspection, orders.ofInspection(inspection.id()), found);
     List<MeasureView> measureViews =
-        measures.ofInspection(inspection.id()).stream()
-            .map(measure -> hazardViews.view(measure, inspection))
-            .toList();
+        hazardViews.measures(inspection, measures.ofInspection(inspection.id()));
     return InspectionFileView.of(
         head,
-        hazardViews.ofInspection(inspection, hazards.ofInspection(inspection.id())),
+        hazardViews.ofInspection(inspection, found),
         orderViews,
         measureViews,
         papers(head, orderViews, measureViews));
@@ -100,6 +99,7 @@ public class InspectionViews {
               measure.decidedOn(),
               RecordAddress.of(RecordKind.ON_SITE_MEASURE, measure.id())));
     }
+    papers.sort(Comparator.comparing(PaperView::date));
     return List.copyOf(papers);
   }
 
