@@ -45,6 +45,7 @@ import org.anjian.paging.Page;
 import org.anjian.paging.PageRequest;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.ledger.WorkbookLimits;
+import org.anjian.rest.paging.PageView;
 import org.anjian.rest.paging.Paging;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
@@ -120,11 +121,12 @@ public class ImportResource {
   @RolesAllowed(Roles.STAFF)
   @Transactional
   @Operation(summary = "导入任务 The imports, the newest first")
-  public Page<ImportView> list(
+  public PageView<ImportView> list(
       @QueryParam("page") @DefaultValue(Paging.FIRST) int page,
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size) {
-    return jobs.list(caller.actor().scope(), Paging.of(page, size))
-        .map(job -> ImportView.of(job, List.of(), Language.ZH));
+    return PageView.of(
+        jobs.list(caller.actor().scope(), Paging.of(page, size)),
+        job -> ImportView.of(job, List.of(), Language.ZH));
   }
 
   /** One import. */
@@ -146,15 +148,15 @@ public class ImportResource {
   @RolesAllowed(Roles.STAFF)
   @Transactional
   @Operation(summary = "导入问题 What an import found wrong")
-  public Page<ProblemView> problems(
+  public PageView<ProblemView> problems(
       @PathParam("id") UUID id,
       @QueryParam("page") @DefaultValue(Paging.FIRST) int page,
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
     find(id);
     Language language = Language.accepted(languages);
-    return jobs.problems(id, Paging.of(page, size))
-        .map(problem -> ProblemView.of(problem, language));
+    return PageView.of(
+        jobs.problems(id, Paging.of(page, size)), problem -> ProblemView.of(problem, language));
   }
 
   /** What an import found wrong, as a workbook. */

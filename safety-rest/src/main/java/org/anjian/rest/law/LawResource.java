@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.anjian.law.LawBook;
 import org.anjian.law.Provision;
 import org.anjian.paging.Page;
+import org.anjian.rest.paging.PageView;
 import org.anjian.rest.paging.Paging;
 import org.anjian.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,7 +44,7 @@ public class LawResource {
   @Path("/provisions")
   @RolesAllowed(Roles.SIGNED_IN)
   @Operation(summary = "罚则 Penal clauses, one row for each clause, subject and condition")
-  public Page<ProvisionView> provisions(
+  public PageView<ProvisionView> provisions(
       @QueryParam("law") String law,
       @QueryParam("on") LocalDate on,
       @QueryParam("text") String text,
@@ -53,7 +54,7 @@ public class LawResource {
         lawBook.provisions(Optional.ofNullable(law), Optional.ofNullable(on)).stream()
             .filter(row -> text == null || mentions(row, text))
             .toList();
-    return Page.cut(rows, Paging.of(page, size)).map(ProvisionView::of);
+    return PageView.of(Page.cut(rows, Paging.of(page, size)), ProvisionView::of);
   }
 
   private static boolean mentions(Provision row, String text) {

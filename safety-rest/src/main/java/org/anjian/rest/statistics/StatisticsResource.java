@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.division.DivisionCode;
-import org.anjian.paging.Page;
 import org.anjian.rest.language.Language;
+import org.anjian.rest.paging.PageView;
 import org.anjian.rest.paging.Paging;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
@@ -85,7 +85,7 @@ public class StatisticsResource {
   @RolesAllowed(Roles.STAFF)
   @Transactional
   @Operation(summary = "统计依据 The records behind a figure, or those left out and why")
-  public Page<RecordView> records(
+  public PageView<RecordView> records(
       @PathParam("key") String key,
       @QueryParam("year") Integer year,
       @QueryParam("division") DivisionCode division,
@@ -94,9 +94,9 @@ public class StatisticsResource {
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size) {
     mustBeGiven(year, division);
     Figure<?> figure = AnnualStatistics.figure(key);
-    return statistics
-        .records(caller.actor(), key, division, year, excluded, Paging.of(page, size))
-        .map(entry -> RecordView.of(entry, figure.recordKind()));
+    return PageView.of(
+        statistics.records(caller.actor(), key, division, year, excluded, Paging.of(page, size)),
+        entry -> RecordView.of(entry, figure.recordKind()));
   }
 
   private static String address(String path, int year, DivisionCode division) {
