@@ -55,7 +55,7 @@ public class StrictParameters implements ContainerRequestFilter {
     }
   }
 
-  static List<FieldError> errors(Method method, MultivaluedMap<String, String> given) {
+  static List<FieldError> errors(Method method, Map<String, List<String>> given) {
     Map<String, Class<?>> known = new LinkedHashMap<>();
     for (Parameter parameter : method.getParameters()) {
       QueryParam query = parameter.getAnnotation(QueryParam.class);
