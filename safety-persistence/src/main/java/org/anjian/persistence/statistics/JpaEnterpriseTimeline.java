@@ -16,25 +16,25 @@ public final class JpaEnterpriseTimeline implements EnterpriseTimeline {
   /** Acts of a case are told one by one; the case's own filing is the first of them. */
   private static final String ALL =
       "select r.id, r.credit_code as number, r.name as title, r.registered_on as happened_on,"
-          + " 'ENTERPRISE' as kind, 0 as place from enterprise r where r.id = ?1"
-          + " union all select r.id, r.number, r.mode, r.inspected_on, 'INSPECTION', 1"
+          + " 'ENTERPRISE' as kind, 0 as place, 0 as step from enterprise r where r.id = ?1"
+          + " union all select r.id, r.number, r.mode, r.inspected_on, 'INSPECTION', 1, 0"
           + " from inspection r where r.enterprise_id = ?1"
-          + " union all select r.id, r.number, r.description, r.found_on, 'HAZARD', 2"
+          + " union all select r.id, r.number, r.description, r.found_on, 'HAZARD', 2, 0"
           + " from hazard r where r.enterprise_id = ?1"
-          + " union all select r.id, r.number, '', r.issued_on, 'RECTIFICATION_ORDER', 3"
+          + " union all select r.id, r.number, '', r.issued_on, 'RECTIFICATION_ORDER', 3, 0"
           + " from rectification_order r where r.enterprise_id = ?1"
-          + " union all select r.order_id, r.number, '', r.reinspected_on, 'REINSPECTION', 4"
+          + " union all select r.order_id, r.number, '', r.reinspected_on, 'REINSPECTION', 4, 0"
           + " from reinspection r where r.enterprise_id = ?1"
-          + " union all select r.id, r.number, r.kind, r.decided_on, 'ON_SITE_MEASURE', 5"
+          + " union all select r.id, r.number, r.kind, r.decided_on, 'ON_SITE_MEASURE', 5, 0"
           + " from on_site_measure r where r.enterprise_id = ?1"
           + " union all select c.id, coalesce(r.document_number, c.number), r.kind, r.act_date,"
-          + " 'CASE', 6 from case_act r join enforcement_case c on c.id = r.case_id"
+          + " 'CASE', 6, r.seq from case_act r join enforcement_case c on c.id = r.case_id"
           + " where c.enterprise_id = ?1"
-          + " union all select r.id, r.filing_number, r.name, r.filed_on, 'EMERGENCY_PLAN', 7"
+          + " union all select r.id, r.filing_number, r.name, r.filed_on, 'EMERGENCY_PLAN', 7, 0"
           + " from emergency_plan r where r.enterprise_id = ?1"
-          + " union all select r.id, '', r.subject, r.drilled_on, 'DRILL', 8"
+          + " union all select r.id, '', r.subject, r.drilled_on, 'DRILL', 8, 0"
           + " from drill r where r.enterprise_id = ?1"
-          + " union all select r.id, r.number, r.grade, r.occurred_on, 'ACCIDENT', 9"
+          + " union all select r.id, r.number, r.grade, r.occurred_on, 'ACCIDENT', 9, 0"
           + " from accident r where r.enterprise_id = ?1";
 
   private final EntityManager entityManager;
@@ -56,7 +56,7 @@ public final class JpaEnterpriseTimeline implements EnterpriseTimeline {
             .createNativeQuery(
                 "select * from ("
                     + ALL
-                    + ") t order by t.happened_on desc, t.place desc, t.number desc, t.id")
+                    + ") t order by t.happened_on desc, t.place desc, t.step desc, t.number desc, t.id")
             .setParameter(1, enterprise)
             .setFirstResult(page.offset())
             .setMaxResults(page.size())

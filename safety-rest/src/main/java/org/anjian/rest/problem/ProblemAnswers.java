@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -143,8 +144,21 @@ public final class ProblemAnswers {
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }
 
+  /** The server does not know the names of the younger ones. */
+  private static String phrase(int status) {
+    return switch (status) {
+      case 422 -> "Unprocessable Content";
+      case 428 -> "Precondition Required";
+      case 429 -> "Too Many Requests";
+      default ->
+          Optional.ofNullable(Response.Status.fromStatusCode(status))
+              .map(Response.Status::getReasonPhrase)
+              .orElse("");
+    };
+  }
+
   private Response.ResponseBuilder answer(ProblemBody body) {
-    return Response.status(body.status())
+    return Response.status(body.status(), phrase(body.status()))
         .type(MediaType.valueOf(MEDIA_TYPE).withCharset("UTF-8"))
         .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
         .entity(body);

@@ -27,15 +27,19 @@ public final class Pbkdf2 {
 
   /** Hashes a password with a new salt. */
   public static String hash(char[] password) {
+    return hash(password, ITERATIONS);
+  }
+
+  static String hash(char[] password, int iterations) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     return SCHEME
         + '$'
-        + ITERATIONS
+        + iterations
         + '$'
         + Base64.getEncoder().encodeToString(salt)
         + '$'
-        + Base64.getEncoder().encodeToString(derive(password, salt, ITERATIONS));
+        + Base64.getEncoder().encodeToString(derive(password, salt, iterations));
   }
 
   /** Whether a password belongs to a hash; false for a text that is no hash. */

@@ -49,7 +49,7 @@ class SignInTest {
             name,
             Set.of(Role.INSPECTOR),
             Scope.of(DivisionCode.parse("141022")),
-            Pbkdf2.hash(password.toCharArray()),
+            Pbkdf2.hash(password.toCharArray(), 1_000),
             enabled,
             0);
     stored.add(account);
