@@ -56,14 +56,19 @@ export const FileCase = defineComponent({
           enterprise.value = data.enterprise;
           form.values.enterpriseId = data.enterprise?.id;
           form.values.violation.actDate = data.date;
-          form.values.leadOfficerId = form.values.leadOfficerId || stillCertified(data.leadOfficer);
-          form.values.assistingOfficerId = form.values.assistingOfficerId || stillCertified(data.assistingOfficer);
+          bringOfficers();
           if (!form.values.violation.description) {
             form.values.violation.description = (data.hazards || []).map((hazard) => hazard.description).join('；');
           }
         }),
       { immediate: true },
     );
+    // Its officers come along as long as their certificates last on the day of filing.
+    function bringOfficers() {
+      form.values.leadOfficerId = form.values.leadOfficerId || stillCertified(inspection.value?.leadOfficer);
+      form.values.assistingOfficerId = form.values.assistingOfficerId || stillCertified(inspection.value?.assistingOfficer);
+    }
+    watch(() => form.values.date, bringOfficers);
     const stillCertified = (officer) => (officer?.validUntil && officer.validUntil < form.values.date ? undefined : officer?.id);
     watch(
       () => [form.values.enterpriseId, form.values.violation.subject],

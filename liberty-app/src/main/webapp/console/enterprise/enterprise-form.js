@@ -77,7 +77,7 @@ export const EnterpriseForm = defineComponent({
         .map((name) => ({ label: t(LABELS[name]), mine: words(name, form.values[name]), stored: words(name, stored[name]) }));
     };
     return () => html`<${ActDrawer} open title=${before ? t('enterprise.change') : t('enterprise.register')}
-      act=${before ? t('save') : t('enterprise.register')} form=${form} versions=${versions} requires=${[{ text: t('enterprise.rule.code') }, { text: t('enterprise.rule.division') }]}
+      act=${before ? t('save') : t('enterprise.register')} form=${form} versions=${versions} notes=${[t('enterprise.rule.code'), t('enterprise.rule.division')]}
       onClose=${() => emit('close')} onSubmit=${save} onRefresh=${() => emit('refresh')}>
       <${TextField} form=${form} path="creditCode" label=${t('enterprise.creditCode')} required disabled=${!!before} hint=${t(before ? 'enterprise.creditCode.stays' : 'enterprise.creditCode.hint')} />
       <${TextField} form=${form} path="name" label=${t('enterprise.name')} required />

@@ -57,15 +57,14 @@ export const OrderPage = defineComponent({
             mayDo('inspection.write') && html`<a-button key="reinspect" type="primary" disabled=${open().length === 0} onClick=${() => (inspecting.value = true)}>${t('reinspect')}</a-button>`,
           ],
           head: () => html`<div class="file-body">
-            <div class="columns">
               <${Panel} title=${t('tab.facts')}><${Facts} items=${[
                 [t('enterprise'), html`<router-link to=${`/enterprises/${order.enterprise?.id}`}>${() => order.enterprise?.name}</router-link>`, true],
                 [t('order.issuedOn'), date(order.issuedOn)],
                 [t('inspection'), order.inspection && html`<router-link to=${`/inspections/${order.inspection.id}`}>${() => order.inspection.number}</router-link>`],
                 [t('division'), order.division?.path || label(order.division), true],
-              ]} /></>
-              ${latest() && html`<${Panel}><${FollowingDates} dates=${[{ rule: 'REINSPECTION', from: latest() }]} title=${t('act.dates')} /></>`}
-            </div>
+              ]} />
+                <${FollowingDates} dates=${[{ rule: 'REINSPECTION', from: latest() }]} />
+              </>
             <${Panel} title=${t('order.items')} note=${t('list.count', { count: count(itemsOf(order).length) })}>${items(order)}</>
             <${Panel} title=${t('reinspections')}>${reinspections(order)}</>
           </div>`,

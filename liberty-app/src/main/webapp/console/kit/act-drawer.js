@@ -17,6 +17,7 @@ export const ActDrawer = defineComponent({
     act: { type: String, required: true },
     form: { type: Object, required: true },
     requires: { type: Array, default: () => [] },
+    notes: { type: Array, default: () => [] },
     missing: { type: Array, default: () => [] },
     dates: { type: Array, default: () => [] },
     versions: { type: Function, default: undefined },
@@ -52,6 +53,10 @@ export const ActDrawer = defineComponent({
               ${rule.ok !== undefined && html`<span class="sign" aria-label=${t(rule.ok ? 'act.met' : 'act.unmet')}>${rule.ok ? '✓' : '○'}</span>`}
               <span>${rule.text}${rule.basis && html`<span class="basis">${cite(rule.basis)}</span>`}</span>
             </li>`)}</ul>
+          </section>`}
+          ${props.notes.length > 0 && html`<section>
+            <h3>${t('act.notes')}</h3>
+            <ul class="requires">${props.notes.map((note) => html`<li><span>${note}</span></li>`)}</ul>
           </section>`}
           ${props.missing.length > 0 && html`<section>
             <h3>${t('act.missing')}</h3>

@@ -8,25 +8,31 @@ import { session } from '../api/session.js';
 import { date } from './format.js';
 import { attempt } from './feedback.js';
 
-/** A select box over a list of the server; `option` turns a record into {value, label, record}. */
+/** A select box over a list of the server; `option` turns a record into {value, label}. */
 function remotePicker({ path, query, option, one, emptyText }) {
   return defineComponent({
     props: ['model', 'known', 'on', 'enterprise'],
     emits: ['chosen'],
     setup(props, { emit }) {
       const options = ref([]);
+      const records = new Map();
       const busy = ref(false);
+      const toOption = (record) => {
+        const made = option(record, props);
+        records.set(made.value, record);
+        return made;
+      };
       let timer = null;
       let asked = 0;
 
       const search = async (text) => {
         const mine = ++asked;
         busy.value = true;
-        const answer = await attempt(() => api.get(path, { ...query(text, props), page: 0, size: 20 }));
+        const answer = await attempt(() => api.get(path, { ...query(text.trim(), props), page: 0, size: 20 }));
         if (mine !== asked) return;
         busy.value = false;
         if (!answer) return;
-        const found = answer.data.items.map((record) => option(record, props));
+        const found = answer.data.items.map(toOption);
         const chosen = options.value.find((each) => each.value === props.model.value);
         options.value =
           chosen && !found.some((each) => each.value === chosen.value) ? [chosen, ...found] : found;
@@ -39,10 +45,10 @@ function remotePicker({ path, query, option, one, emptyText }) {
         const id = props.model.value;
         if (!id || options.value.some((each) => each.value === id)) return;
         if (props.known && props.known.id === id) {
-          options.value = [option(props.known, props), ...options.value];
+          options.value = [toOption(props.known), ...options.value];
         } else if (one) {
           const answer = await attempt(() => api.get(one(id)));
-          if (answer) options.value = [option(answer.data, props), ...options.value];
+          if (answer) options.value = [toOption(answer.data), ...options.value];
         }
       };
       onMounted(knowChosen);
@@ -50,7 +56,7 @@ function remotePicker({ path, query, option, one, emptyText }) {
       watch(
         () => [props.on, props.enterprise],
         () => {
-          options.value = options.value.map((each) => (each.record ? option(each.record, props) : each));
+          options.value = options.value.map((each) => toOption(records.get(each.value)));
           if (props.enterprise !== undefined) options.value = [];
         },
       );
@@ -59,7 +65,7 @@ function remotePicker({ path, query, option, one, emptyText }) {
         onDropdownVisibleChange=${(open) => open && options.value.length < 2 && search('')}
         placeholder=${t('picker.type')}
         notFoundContent=${busy.value ? t('loading') : t(emptyText)}
-        onChange=${(value) => emit('chosen', options.value.find((each) => each.value === value)?.record)} />`;
+        onChange=${(value) => emit('chosen', records.get(value))} />`;
     },
   });
 }
@@ -68,7 +74,7 @@ export const EnterprisePicker = remotePicker({
   path: '/enterprises',
   one: (id) => `/enterprises/${id}`,
   query: (text) => ({ text }),
-  option: (record) => ({ value: record.id, label: `${record.name}　${record.creditCode || ''}`, record }),
+  option: (record) => ({ value: record.id, label: `${record.name}　${record.creditCode || ''}` }),
   emptyText: 'picker.noEnterprise',
 });
 
@@ -76,7 +82,7 @@ export const InspectionPicker = remotePicker({
   path: '/inspections',
   one: (id) => `/inspections/${id}`,
   query: (text, props) => ({ text, enterprise: props.enterprise }),
-  option: (record) => ({ value: record.id, label: `${record.number}　${date(record.date)}`, record }),
+  option: (record) => ({ value: record.id, label: `${record.number}　${date(record.date)}` }),
   emptyText: 'picker.noInspection',
 });
 
@@ -93,7 +99,6 @@ export const OfficerPicker = remotePicker({
       value: record.id,
       label: `${record.name}　${record.certificateNumber}　${record.validUntil ? note : ''}`,
       disabled: invalid,
-      record,
     };
   },
   emptyText: 'picker.noOfficer',
@@ -102,7 +107,7 @@ export const OfficerPicker = remotePicker({
 export const IndustryPicker = remotePicker({
   path: '/industries',
   query: (text) => ({ text }),
-  option: (record) => ({ value: record.code, label: `${record.code} ${record.name || record.label || ''}`, record }),
+  option: (record) => ({ value: record.code, label: `${record.code} ${record.name || record.label || ''}` }),
   emptyText: 'picker.noIndustry',
 });
 
@@ -142,9 +147,21 @@ export const DivisionPicker = defineComponent({
         const top = node(root, false);
         tree.value = [top];
         await load(top);
+        await find(props.model.value);
       }),
     );
-    return () => html`<a-tree-select ...${props.model} class="full" treeData=${tree.value} loadData=${load}
+    const loaded = (code, branches = tree.value) => branches.some((each) => each.value === code || loaded(code, each.children || []));
+
+    /** A code that is typed, or that a form already holds, may lie on a branch that is not open. */
+    const find = async (code) => {
+      if (!/^\d{6}(\d{3}){0,2}$/.test(code || '') || loaded(code)) return;
+      const answer = await api.get(`/divisions/${code}`).catch(() => null);
+      const division = answer?.data.division;
+      if (division && !loaded(code)) tree.value = [...tree.value, { ...node(division, true), label: `${division.name}　${code}` }];
+    };
+    watch(() => props.model.value, find);
+
+    return () => html`<a-tree-select ...${props.model} class="full" treeData=${tree.value} loadData=${load} virtual=${false} onSearch=${find}
       treeDefaultExpandedKeys=${tree.value.slice(0, 1).map((each) => each.value)}
       treeExpandAction="click" allowClear showSearch treeNodeFilterProp="label" treeLine
       dropdownStyle=${{ maxHeight: '400px', overflow: 'auto' }}

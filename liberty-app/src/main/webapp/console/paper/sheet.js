@@ -1,17 +1,27 @@
 // 纸面：what all papers share: agency, title, number, signatures, date. Papers are Chinese in any language
 // of the console.
+import { reactive } from '../lib.js';
 import { html } from '../html.js';
-import { session } from '../api/session.js';
+import { api } from '../api/client.js';
+import { attempt } from '../kit/feedback.js';
 import { plainDate } from '../kit/format.js';
 
-/** 翼城县应急管理局, from the account's county. */
-export function agency(record) {
-  const path = record.division?.path || session.account?.division?.path || session.account?.division?.name || '';
-  const county = path.split(' ').filter((name) => /(县|市|区|旗)$/.test(name)).pop() || session.account?.division?.name || '';
-  return `${county}应急管理局`;
+const counties = reactive({});
+
+/** 翼城县, where the record belongs; empty until it is known. */
+function county(record) {
+  const code = record.division.code.slice(0, 6);
+  if (!(code in counties)) {
+    counties[code] = '';
+    attempt(async () => {
+      counties[code] = (await api.get(`/divisions/${code}`)).data.division.name;
+    });
+  }
+  return counties[code];
 }
 
-export const government = (record) => agency(record).replace(/应急管理局$/, '人民政府');
+export const agency = (record) => `${county(record)}应急管理局`;
+export const government = (record) => `${county(record)}人民政府`;
 
 export const Sheet = (props, { slots }) => html`<article class="sheet" lang="zh-CN">
   <header>

@@ -73,7 +73,7 @@ const AccountForm = defineComponent({
       });
       if (saved) emit('saved', saved);
     };
-    return () => html`<${ActDrawer} open title=${t(before ? 'account.change' : 'account.add')} act=${t('save')} form=${form} requires=${[{ text: t('account.rule.scope') }, { text: t('account.rule.enterprise') }]}
+    return () => html`<${ActDrawer} open title=${t(before ? 'account.change' : 'account.add')} act=${t('save')} form=${form} notes=${[t('account.rule.scope'), t('account.rule.enterprise')]}
       onClose=${() => emit('close')} onSubmit=${save}>
       ${before
         ? html`<div class="field"><span class="label">${t('account.name')}</span><div>${before.name}</div></div>`
