@@ -100,10 +100,15 @@ public final class Store {
   /**
    * The stored row, to be changed. Its revision counts on even if nothing of its own changes.
    *
+   * <p>The row is read anew: a row that was there, unchanged, at an earlier flush of the
+   * transaction would be written without its revision where classes are not woven (EclipseLink
+   * 5.0.0).
+   *
    * @param read the revision that was read
    * @throws Refusal STALE_REVISION if the row has another revision, or is not there
    */
   public <R> R toChange(Class<R> type, UUID id, long read, ToLongFunction<? super R> revision) {
+    flushAndForget();
     return checked(entityManager.find(type, id), id, read, revision);
   }
 
@@ -119,6 +124,7 @@ public final class Store {
       Map<UUID, Long> read,
       Function<? super R, UUID> identity,
       ToLongFunction<? super R> revision) {
+    flushAndForget();
     Map<UUID, R> stored = new HashMap<>();
     List<UUID> ids = List.copyOf(read.keySet());
     for (int from = 0; from < ids.size(); from += BATCH) {

@@ -165,19 +165,20 @@ public enum Database {
     if (shared == null) {
       CountingDataSource pool = pool("anjian");
       SchemaMigrator.migrate(pool);
-      shared = new Running(pool, entityManagers(pool));
+      shared = new Running(pool, entityManagers(pool, "anjian-" + name()));
     }
     return shared;
   }
 
-  private EntityManagerFactory entityManagers(DataSource pool) {
+  /** Entity managers on any database that has the present schema, as the application has them. */
+  public static EntityManagerFactory entityManagers(DataSource dataSource, String sessionName) {
     return Persistence.createEntityManagerFactory(
         "anjian",
         Map.of(
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.nonJtaDataSource", pool,
+            "jakarta.persistence.nonJtaDataSource", dataSource,
             "jakarta.persistence.jtaDataSource", "",
-            "eclipselink.session-name", "anjian-" + name(),
+            "eclipselink.session-name", sessionName,
             "eclipselink.logging.level", "WARNING"));
   }
 
