@@ -76,8 +76,8 @@ export const ImportList = defineComponent({
             <p class="faint">${file.value ? t('import.size', { size: count(Math.ceil(file.value.size / 1024)) }) : t('import.drop.hint')}</p>
           </a-upload-dragger>
           <div class="import-options">
-            <div class="field"><label for="import-year">${t('year')}</label><a-select id="import-year" class="full" value=${year.value} options=${years} onChange=${(value) => (year.value = value)} /></div>
-            <div class="field"><label for="import-division">${t('division')}</label><${DivisionPicker} model=${{ id: 'import-division', value: division.value, 'onUpdate:value': (value) => (division.value = value) }} /></div>
+            <div class="field" data-path="year"><label for="import-year">${t('year')}</label><a-select id="import-year" class="full" value=${year.value} options=${years} onChange=${(value) => (year.value = value)} /></div>
+            <div class="field" data-path="division"><label for="import-division">${t('division')}</label><${DivisionPicker} model=${{ id: 'import-division', value: division.value, 'onUpdate:value': (value) => (division.value = value) }} /></div>
             <div class="field wide"><span class="label">${t('import.mode')}</span>
               <a-radio-group value=${mode.value} onUpdate:value=${(value) => (mode.value = value)}>
                 <a-radio value="ATOMIC">${labelOf('importMode', 'ATOMIC')} <span class="faint">${t('import.mode.ATOMIC.text')}</span></a-radio>

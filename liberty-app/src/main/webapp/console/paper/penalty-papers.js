@@ -35,12 +35,20 @@ export const NoticePaper = ({ record }) => {
 };
 NoticePaper.props = ['record'];
 
+/** 听取意见的情况. */
+function heard(record) {
+  const parts = [];
+  if (act(record, 'STATEMENT')) parts.push('当事人提出陈述申辩，本机关进行了复核。');
+  if (act(record, 'HEARING')) parts.push(`本机关于${plainDate(act(record, 'HEARING').date)}举行了听证。`);
+  if (act(record, 'WAIVER')) parts.push('当事人明确表示放弃陈述、申辩和要求听证的权利。');
+  return parts.join('') || '当事人未在法定期限内提出陈述申辩。';
+}
+
 export const DecisionPaper = ({ record }) => {
   const decision = act(record, 'DECISION');
   if (!decision) return html`<${Nothing} text=${t('paper.notYet')} />`;
   const notice = act(record, 'NOTICE');
   const delivered = act(record, 'NOTICE_DELIVERY');
-  const stated = act(record, 'STATEMENT');
   return html`<${Sheet} agency=${agency(record)} title=${`行政处罚决定书（${isUnit(record) ? '单位' : '个人'}）`} number=${decision.number} date=${decision.date} copies="本文书一式两份：一份由应急管理部门备案，一份交被处罚当事人。">
     <table class="sheet-table"><tbody>
       <tr><th>被处罚${isUnit(record) ? '单位' : '人'}</th><td>${party(record)}</td></tr>
@@ -49,7 +57,7 @@ export const DecisionPaper = ({ record }) => {
       ${isUnit(record) && record.enterprise?.address && html`<tr><th>地址</th><td>${record.enterprise.address}</td></tr>`}
     </tbody></table>
     <p>违法事实及证据：<u>${record.violation.description}</u></p>
-    ${notice && delivered && html`<p>本机关于 ${plainDate(delivered.date)} 向当事人送达《行政处罚告知书》（${notice.number}），告知拟作出行政处罚的内容、事实、理由、依据及依法享有的权利。${stated ? '当事人提出的陈述申辩意见已经复核。' : '当事人未在法定期限内提出陈述申辩。'}</p>`}
+    ${notice && delivered && html`<p>本机关于 ${plainDate(delivered.date)} 向当事人送达《行政处罚告知书》（${notice.number}），告知拟作出行政处罚的内容、事实、理由、依据及依法享有的权利。${heard(record)}</p>`}
     <p>以上行为适用 <u>${provision(record)}</u>（情形：${label(record.violation.condition)}），依据上述规定，决定给予下列行政处罚：</p>
     <p><u>${penalties(decision.fields)}</u>。</p>
     ${Number(decision.fields.fineYuan) > 0 && html`<p>罚款应当自收到本决定书之日起15日内缴至指定银行：<u class="blank"></u>，账号：<u class="blank"></u>，或者通过电子支付系统缴纳。到期不缴纳罚款的，每日按罚款数额的3%加处罚款，加处罚款的数额不超过罚款的数额。</p>`}
