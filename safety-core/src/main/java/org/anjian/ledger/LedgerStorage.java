@@ -1,12 +1,8 @@
 package org.anjian.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -380,7 +376,7 @@ final class LedgerStorage implements LedgerSink {
     Map<E, UUID> fresh = new LinkedHashMap<>();
     List<LedgerEntries.Added> added = new ArrayList<>();
     for (E entry : batch) {
-      String fingerprint = fingerprint(entry);
+      String fingerprint = entry.fingerprint();
       LedgerEntries.Stored stored = known.get(entry.key());
       if (stored == null) {
         UUID id = registered.apply(entry).orElseGet(ids::next);
@@ -396,17 +392,5 @@ final class LedgerStorage implements LedgerSink {
       ports.entries().addAll(year, kind, added);
     }
     return fresh;
-  }
-
-  /** What the entry says, wherever in the sheet it stands. */
-  private static String fingerprint(LedgerEntry entry) {
-    String content = entry.toString().replaceFirst("row=[0-9]+, ", "");
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
