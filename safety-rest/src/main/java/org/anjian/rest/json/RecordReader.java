@@ -200,11 +200,12 @@ final class RecordReader {
   private static String pointer(Path path) {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : path) {
-      if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
-        pointer.append('/').append(node.getName());
-      }
+      // The index stands with what it leads to.
       if (node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
+      }
+      if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+        pointer.append('/').append(node.getName());
       }
     }
     return pointer.toString();

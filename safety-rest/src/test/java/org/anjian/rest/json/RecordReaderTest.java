@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
@@ -50,7 +51,7 @@ class RecordReaderTest {
       BigDecimal longitude,
       Boolean urgent,
       CreditCode creditCode,
-      @NotEmpty List<Item> items,
+      @NotEmpty List<@Valid Item> items,
       List<@NotBlank String> participants) {}
 
   private static final String ITEM =
