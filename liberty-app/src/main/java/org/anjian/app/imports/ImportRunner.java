@@ -78,19 +78,26 @@ public class ImportRunner implements ImportQueue {
   }
 
   @Override
-  public void submit(Actor actor, ImportJob job, Path upload) {
-    if (waiting.size() >= MOST_WAITING) {
-      delete(upload);
-      throw Refusal.of(RefusalCode.ALREADY_RUNNING, Map.of("imports", waiting.size()));
-    }
+  public void submit(Actor actor, ImportJob job, Path upload, Runnable alongside) {
+    boolean queued = false;
     try {
-      transactions.run(() -> jobs.add(job));
-    } catch (RuntimeException e) {
-      delete(upload);
-      throw e;
+      if (waiting.size() >= MOST_WAITING) {
+        throw Refusal.of(RefusalCode.ALREADY_RUNNING, Map.of("imports", waiting.size()));
+      }
+      transactions.run(
+          () -> {
+            jobs.add(job);
+            alongside.run();
+          });
+      waiting.add(job.id());
+      workers.submit(() -> run(actor, job, upload));
+      queued = true;
+    } finally {
+      if (!queued) {
+        waiting.remove(job.id());
+        delete(upload);
+      }
     }
-    waiting.add(job.id());
-    workers.submit(() -> run(actor, job, upload));
   }
 
   @Override

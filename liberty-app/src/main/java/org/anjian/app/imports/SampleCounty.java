@@ -61,6 +61,6 @@ public class SampleCounty {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot copy the sample county to " + upload, e);
     }
-    queue.submit(new Actor("system", Set.of(Role.ADMINISTRATOR), scope), job, upload);
+    queue.submit(new Actor("system", Set.of(Role.ADMINISTRATOR), scope), job, upload, () -> {});
   }
 }

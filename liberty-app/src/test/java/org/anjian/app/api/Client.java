@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,11 @@ final class Client {
     return send("POST", path, json);
   }
 
+  /** Posts bytes of the kind that a header names. */
+  Answer post(String path, byte[] body) {
+    return send("POST", path, BodyPublishers.ofByteArray(body), false);
+  }
+
   Answer put(String path, String json) {
     return send("PUT", path, json);
   }
@@ -82,10 +88,15 @@ final class Client {
   }
 
   Answer send(String method, String path, String json) {
+    return json == null
+        ? send(method, path, BodyPublishers.noBody(), false)
+        : send(method, path, BodyPublishers.ofString(json), true);
+  }
+
+  private Answer send(String method, String path, BodyPublisher body, boolean json) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-    if (json != null) {
+        HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
+    if (json) {
       request.header("Content-Type", "application/json");
     }
     for (int i = 0; i < headers.size(); i += 2) {

@@ -6,13 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
-import org.anjian.account.AnsweredRequest;
-import org.anjian.account.AnsweredRequests;
-import org.anjian.identity.Ids;
-import org.anjian.rest.problem.Problem;
-import org.anjian.rest.problem.ProblemCode;
 import org.anjian.rest.security.Caller;
 
 /** Answers a repeated request as the first one; runs inside the transaction of the method. */
@@ -23,9 +17,7 @@ public class IdempotentInterceptor {
 
   @Inject private RequestKey requestKey;
   @Inject private Caller caller;
-  @Inject private AnsweredRequests answered;
-  @Inject private Ids ids;
-  @Inject private Clock clock;
+  @Inject private RepeatedRequests repeated;
 
   /** Answers from the store, or lets the method answer and stores that. */
   @AroundInvoke
@@ -35,22 +27,12 @@ public class IdempotentInterceptor {
     }
     String key = requestKey.key().get();
     String account = caller.require().name();
-    Optional<AnsweredRequest> before = answered.find(account, key);
+    Optional<Response> before = repeated.answerTo(account, key, requestKey.fingerprint());
     if (before.isPresent()) {
-      if (!before.get().fingerprint().equals(requestKey.fingerprint())) {
-        throw Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
-      }
-      return StoredAnswer.read(before.get().answer()).response();
+      return before.get();
     }
     Response answer = (Response) call.proceed();
-    answered.add(
-        new AnsweredRequest(
-            ids.next(),
-            account,
-            key,
-            requestKey.fingerprint(),
-            clock.instant(),
-            StoredAnswer.of(answer, requestKey.language()).write()));
+    repeated.keep(account, key, requestKey.fingerprint(), answer, requestKey.language());
     return answer;
   }
 }

@@ -14,8 +14,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.anjian.rest.json.JsonBodyReader;
 import org.anjian.rest.language.Language;
-import org.anjian.rest.problem.Problem;
-import org.anjian.rest.problem.ProblemCode;
 import org.anjian.rest.security.Secrets;
 
 /** Reads the key and takes the fingerprint of the request. */
@@ -24,20 +22,15 @@ import org.anjian.rest.security.Secrets;
 @Priority(Priorities.USER + 100)
 public class KeyFilter implements ContainerRequestFilter {
 
-  /** 幂等键请求头. */
-  public static final String HEADER = "Idempotency-Key";
-
   @Inject private RequestKey requestKey;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
-    String key = request.getHeaderString(HEADER);
+    String key = request.getHeaderString(RepeatedRequests.HEADER);
     if (key == null) {
       return;
     }
-    if (!key.matches("[\\x21-\\x7e]{1,200}")) {
-      throw Problem.of(ProblemCode.IDEMPOTENCY_KEY_INVALID);
-    }
+    RepeatedRequests.checkKey(key);
     byte[] body = JsonBodyReader.limited(request.getEntityStream());
     request.setEntityStream(new ByteArrayInputStream(body));
     MessageDigest digest = Secrets.digest();

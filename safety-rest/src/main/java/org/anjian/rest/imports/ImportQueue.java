@@ -14,9 +14,11 @@ public interface ImportQueue {
   /**
    * Queues an import whose job is stored as running. The upload is removed at its end.
    *
-   * @throws org.anjian.explain.Refusal ALREADY_RUNNING if too many wait already
+   * @param alongside what is stored in the same transaction as the job
+   * @throws org.anjian.explain.Refusal ALREADY_RUNNING if too many wait already, or the same year
+   *     is being imported; the upload is removed then too
    */
-  void submit(Actor actor, ImportJob job, Path upload);
+  void submit(Actor actor, ImportJob job, Path upload, Runnable alongside);
 
   /** Asks an import to stop; it ends as rejected, with nothing stored. */
   void cancel(UUID importId);

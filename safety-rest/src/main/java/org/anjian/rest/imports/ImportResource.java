@@ -22,10 +22,13 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +46,17 @@ import org.anjian.ledger.LedgerProblem;
 import org.anjian.ledger.LedgerYear;
 import org.anjian.paging.Page;
 import org.anjian.paging.PageRequest;
+import org.anjian.rest.idempotency.RepeatedRequests;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.ledger.WorkbookLimits;
 import org.anjian.rest.paging.PageView;
 import org.anjian.rest.paging.Paging;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
+import org.anjian.rest.revision.Answers;
 import org.anjian.rest.security.Caller;
 import org.anjian.rest.security.Roles;
+import org.anjian.rest.security.Secrets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,6 +75,7 @@ public class ImportResource {
   @Inject private ImportLedger ledger;
   @Inject private ImportJobs jobs;
   @Inject private ImportQueue queue;
+  @Inject private RepeatedRequests repeated;
   @Inject private Divisions divisions;
   @Inject private Ids ids;
   @Inject private Clock clock;
@@ -85,8 +92,11 @@ public class ImportResource {
       @QueryParam("division") DivisionCode division,
       @QueryParam("mode") ImportJob.Mode mode,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @HeaderParam(RepeatedRequests.HEADER) String key,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
       List<EntityPart> parts)
       throws IOException {
+    Optional.ofNullable(key).ifPresent(RepeatedRequests::checkKey);
     LedgerYear ledgerYear = ledgerYear(year, division);
     Actor actor = caller.actor();
     ledger.mustBeAllowed(actor, ledgerYear);
@@ -107,13 +117,42 @@ public class ImportResource {
             actor.name(),
             clock.instant());
     java.nio.file.Path upload = queue.newUpload(job.id());
-    try (InputStream content = workbook.getContent()) {
+    MessageDigest digest = Secrets.digest();
+    String head = ledgerYear + " " + job.mode() + " " + dryRun + "\n";
+    digest.update(head.getBytes(StandardCharsets.UTF_8));
+    try (InputStream content = new DigestInputStream(workbook.getContent(), digest)) {
       keep(content, upload);
     }
-    queue.submit(actor, job, upload);
-    return Response.accepted(ImportView.of(job, List.of(), Language.ZH))
-        .location(URI.create("imports/" + job.id()))
-        .build();
+    Language language = Language.accepted(languages);
+    Response answer =
+        Answers.accepted("/imports/" + job.id(), ImportView.of(job, List.of(), language));
+    if (key == null) {
+      queue.submit(actor, job, upload, () -> {});
+      return answer;
+    }
+    String fingerprint = HexFormat.of().formatHex(digest.digest());
+    Optional<Response> before = before(actor, key, fingerprint, upload);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    queue.submit(
+        actor, job, upload, () -> repeated.keep(actor.name(), key, fingerprint, answer, language));
+    return answer;
+  }
+
+  /** What the same upload was answered before; the copy that came now is not needed then. */
+  private Optional<Response> before(
+      Actor actor, String key, String fingerprint, java.nio.file.Path upload) throws IOException {
+    boolean isNew = false;
+    try {
+      Optional<Response> before = repeated.answerTo(actor.name(), key, fingerprint);
+      isNew = before.isEmpty();
+      return before;
+    } finally {
+      if (!isNew) {
+        Files.deleteIfExists(upload);
+      }
+    }
   }
 
   /** The imports in scope, the newest first. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.anjian.rest.idempotency.KeyFilter;
+import org.anjian.rest.idempotency.RepeatedRequests;
 import org.anjian.rest.problem.ProblemAnswers;
 import org.anjian.rest.security.Credentials;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -105,7 +105,7 @@ public final class ApiDocument implements OASFilter {
               if (method == PathItem.HttpMethod.POST && !NOT_REPEATABLE.matcher(path).matches()) {
                 operation.addParameter(
                     header(
-                        KeyFilter.HEADER,
+                        RepeatedRequests.HEADER,
                         false,
                         "同一键、同一请求只办理一次。The same request under the same key happens once."));
               }
