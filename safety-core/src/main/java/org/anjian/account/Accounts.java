@@ -12,8 +12,8 @@ public interface Accounts {
 
   Optional<Account> findByName(String name);
 
-  /** All accounts by name. */
-  Page<Account> list(PageRequest page);
+  /** The accounts whose own scope lies within a scope, by name. */
+  Page<Account> list(Scope scope, PageRequest page);
 
   boolean isEmpty();
 

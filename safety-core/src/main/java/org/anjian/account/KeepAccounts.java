@@ -170,13 +170,13 @@ public final class KeepAccounts {
   }
 
   /**
-   * All accounts by name.
+   * The accounts within the actor's own scope, by name.
    *
    * @throws Refusal OUTSIDE_SCOPE
    */
   public Page<Account> list(Actor actor, PageRequest page) {
     actor.mustHaveAnyOf(Role.ADMINISTRATOR);
-    return accounts.list(page);
+    return accounts.list(actor.scope(), page);
   }
 
   private Account findRevision(Actor actor, UUID id, long revision) {

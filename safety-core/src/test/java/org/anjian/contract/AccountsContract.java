@@ -161,6 +161,22 @@ public abstract class AccountsContract {
     assertEquals(new Page<>(List.of(), 2, 2, 3), list(new PageRequest(2, 2)));
   }
 
+  @Test
+  public void accountsOutsideTheScopeAreNotListed() {
+    Account own = account(1);
+    Account neighbour =
+        with(account(2), Set.of(Role.INSPECTOR), Scope.of(Yicheng.QUWO), "hash", true, 0);
+    Account station =
+        with(account(3), Set.of(Role.INSPECTOR), Scope.of(Yicheng.TANGXING), "hash", true, 0);
+    List.of(own, neighbour, station).forEach(this::store);
+
+    assertEquals(List.of(own, station), list(Yicheng.FIRST_PAGE).items());
+    Scope town = Scope.of(Yicheng.TANGXING);
+    assertEquals(
+        List.of(station),
+        unit().get(stores -> stores.accounts().list(town, Yicheng.FIRST_PAGE)).items());
+  }
+
   private void store(Account account) {
     unit().run(stores -> stores.accounts().add(account));
   }
@@ -178,7 +194,7 @@ public abstract class AccountsContract {
   }
 
   private Page<Account> list(PageRequest page) {
-    return unit().get(stores -> stores.accounts().list(page));
+    return unit().get(stores -> stores.accounts().list(Yicheng.WHOLE_COUNTY, page));
   }
 
   private static Account with(

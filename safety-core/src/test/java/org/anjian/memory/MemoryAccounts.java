@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anjian.account.Account;
 import org.anjian.account.Accounts;
+import org.anjian.account.Scope;
+import org.anjian.division.Divisions;
 import org.anjian.paging.Page;
 import org.anjian.paging.PageRequest;
 
@@ -14,6 +16,11 @@ public final class MemoryAccounts implements Accounts {
 
   private final Table<Account> table =
       new Table<>(Account::id).unique("name", row -> Optional.of(row.name()));
+  private final Territory territory;
+
+  public MemoryAccounts(Divisions divisions) {
+    territory = new Territory(divisions);
+  }
 
   @Override
   public Optional<Account> find(UUID id) {
@@ -26,8 +33,13 @@ public final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public Page<Account> list(PageRequest page) {
-    return Page.cut(table.stream().sorted(Comparator.comparing(Account::name)).toList(), page);
+  public Page<Account> list(Scope scope, PageRequest page) {
+    return Page.cut(
+        table.stream()
+            .filter(row -> territory.sees(scope, row.scope().division()))
+            .sorted(Comparator.comparing(Account::name))
+            .toList(),
+        page);
   }
 
   @Override

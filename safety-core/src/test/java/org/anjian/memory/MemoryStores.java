@@ -72,7 +72,7 @@ public record MemoryStores(
         new MemoryExamResults(divisions),
         new MemoryStudySessions(divisions),
         new MemoryPublicityItems(divisions),
-        new MemoryAccounts(),
+        new MemoryAccounts(divisions),
         new MemoryAccessTokens(),
         new MemoryAnsweredRequests(),
         new MemoryAuditTrail(divisions),

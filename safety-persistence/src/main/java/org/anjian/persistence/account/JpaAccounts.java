@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjian.account.Account;
 import org.anjian.account.Accounts;
+import org.anjian.account.Scope;
 import org.anjian.paging.Page;
 import org.anjian.paging.PageRequest;
 import org.anjian.persistence.storing.Listing;
@@ -37,8 +38,8 @@ public final class JpaAccounts implements Accounts {
   }
 
   @Override
-  public Page<Account> list(PageRequest page) {
-    Page<AccountRow> rows = rows().orderBy("r.name").page(page);
+  public Page<Account> list(Scope scope, PageRequest page) {
+    Page<AccountRow> rows = rows().withinWhole(scope).orderBy("r.name").page(page);
     return Page.of(withRoles(rows.items()).toList(), page, rows.total());
   }
 

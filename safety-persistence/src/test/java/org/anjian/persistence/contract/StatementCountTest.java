@@ -203,7 +203,7 @@ class StatementCountTest {
         sends(2, "the cases of an enterprise", s -> s.enforcementCases().ofEnterprise(first)),
         sends(3, "an act in a case", s -> s.enforcementCases().update(noticed(1))),
         sends(2, "an account", s -> s.accounts().findByName("user-1").orElseThrow()),
-        sends(3, "a page of accounts", s -> s.accounts().list(PAGE)),
+        sends(3, "a page of accounts", s -> s.accounts().list(WHOLE_COUNTY, PAGE)),
         sends(
             2,
             "an enterprise's page of plans",

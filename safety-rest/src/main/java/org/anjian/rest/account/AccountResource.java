@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anjian.account.Account;
 import org.anjian.account.KeepAccounts;
+import org.anjian.enterprise.RegisterEnterprise;
 import org.anjian.rest.division.DivisionNames;
 import org.anjian.rest.idempotency.Idempotent;
 import org.anjian.rest.paging.PageView;
@@ -50,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AccountResource {
 
   @Inject private KeepAccounts accounts;
+  @Inject private RegisterEnterprise enterprises;
   @Inject private SignIn signIn;
   @Inject private Caller caller;
   @Inject private DivisionNames divisions;
@@ -76,6 +78,7 @@ public class AccountResource {
   @APIResponseSchema(value = AccountView.class, responseCode = "201")
   public Response open(AccountRequest request) {
     PasswordRule.check(request.name(), request.password());
+    mustSee(request.enterpriseId());
     Account opened =
         accounts.open(
             caller.actor(),
@@ -102,6 +105,7 @@ public class AccountResource {
   @RolesAllowed(Roles.ADMINISTRATOR)
   @Operation(summary = "变更账户 Change an account")
   public AccountView change(@PathParam("id") UUID id, AccountChangeRequest request) {
+    mustSee(request.enterpriseId());
     return AccountView.of(
         accounts.change(
             caller.actor(),
@@ -129,6 +133,12 @@ public class AccountResource {
     PasswordRule.check(account.name(), request.password());
     accounts.changePassword(caller.actor(), id, Pbkdf2.hash(request.password().toCharArray()));
     return Response.noContent().build();
+  }
+
+  private void mustSee(UUID enterprise) {
+    if (enterprise != null) {
+      enterprises.find(caller.actor(), enterprise);
+    }
   }
 
   private void mustKnowPassword(Account account, PasswordRequest request) {

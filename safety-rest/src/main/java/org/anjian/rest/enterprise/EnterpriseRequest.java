@@ -2,6 +2,7 @@ package org.anjian.rest.enterprise;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -71,8 +72,10 @@ public record EnterpriseRequest(
    * @param latitude degrees
    */
   public record LocationRequest(
-      @NotNull @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude,
-      @NotNull @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude) {}
+      @NotNull @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 15)
+          BigDecimal longitude,
+      @NotNull @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 3, fraction = 15)
+          BigDecimal latitude) {}
 
   /**
    * 许可证.

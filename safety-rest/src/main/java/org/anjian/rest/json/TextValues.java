@@ -57,10 +57,15 @@ public final class TextValues {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+  /** What a working day of a bureau may have to do with. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2999;
+
   private static final Map<Class<?>, Function<String, Reading>> READERS = new HashMap<>();
 
   static {
-    READERS.put(String.class, Reading::of);
+    READERS.put(String.class, TextValues::text);
     READERS.put(LocalDate.class, TextValues::date);
     READERS.put(UUID.class, TextValues::id);
     READERS.put(int.class, TextValues::number);
@@ -98,9 +103,25 @@ public final class TextValues {
     };
   }
 
+  /** No database keeps NUL, nor half of a surrogate pair; other control characters are no words. */
+  private static Reading text(String text) {
+    boolean odd =
+        text.codePoints()
+            .anyMatch(
+                c ->
+                    Character.getType(c) == Character.SURROGATE
+                        || (Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0));
+    return odd
+        ? Reading.wrong(FieldError.Code.INVALID_VALUE, Map.of("rule", "NO_CONTROL_CHARACTERS"))
+        : Reading.of(text);
+  }
+
   private static Reading date(String text) {
     try {
-      return Reading.of(LocalDate.parse(text, DAY));
+      LocalDate day = LocalDate.parse(text, DAY);
+      return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+          ? Reading.wrong(FieldError.Code.INVALID_DATE)
+          : Reading.of(day);
     } catch (DateTimeParseException e) {
       return Reading.wrong(FieldError.Code.INVALID_DATE);
     }

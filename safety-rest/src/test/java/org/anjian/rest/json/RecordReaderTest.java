@@ -136,11 +136,29 @@ class RecordReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2020-02-30", "2021-02-29", "20200101", "2020-01-01T00:00:00", "", " "})
+  @ValueSource(
+      strings = {
+        "2020-02-30",
+        "2021-02-29",
+        "20200101",
+        "2020-01-01T00:00:00",
+        "",
+        " ",
+        "0001-01-01",
+        "9999-12-31"
+      })
   void aDayThatDoesNotExistIsRefused(String text) {
     assertEquals(
         List.of("INVALID_DATE /date"),
         errorsOf("{\"name\":\"n\",\"date\":\"" + text + "\",\"items\":[" + ITEM + "]}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\u0007"})
+  void aTextThatNoDatabaseKeepsIsRefused(String text) {
+    assertEquals(
+        List.of("INVALID_VALUE /name"),
+        errorsOf("{\"name\":\"" + text + "\",\"date\":\"2020-01-01\",\"items\":[" + ITEM + "]}"));
   }
 
   @Test

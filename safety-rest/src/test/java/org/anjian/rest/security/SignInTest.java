@@ -181,7 +181,7 @@ class SignInTest {
     }
 
     @Override
-    public Page<Account> list(PageRequest page) {
+    public Page<Account> list(Scope scope, PageRequest page) {
       return Page.cut(stored, page);
     }
 
