@@ -38,9 +38,21 @@ public class StrictParameters implements ContainerRequestFilter {
       return;
     }
     checkPath(method, request.getUriInfo().getPathParameters());
-    List<FieldError> errors = errors(method, request.getUriInfo().getQueryParameters());
+    List<FieldError> errors = errors(method, queryParameters(request));
     if (!errors.isEmpty()) {
       throw Problem.invalid(errors);
+    }
+  }
+
+  /** Characters that must be percent-encoded, such as braces, are found only when one looks. */
+  private static MultivaluedMap<String, String> queryParameters(ContainerRequestContext request) {
+    try {
+      return request.getUriInfo().getQueryParameters();
+    } catch (IllegalArgumentException e) {
+      throw Problem.invalid(
+          List.of(
+              FieldError.query(
+                  "", FieldError.Code.INVALID_VALUE, Map.of("rule", "PERCENT_ENCODED"))));
     }
   }
 

@@ -37,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "统计 Statistics")
 public class StatisticsResource {
 
+  private static final int FIRST_YEAR = 1949;
+  private static final int LAST_YEAR = 2100;
+
   @Inject private AnnualStatistics statistics;
   @Inject private Caller caller;
 
@@ -112,6 +115,10 @@ public class StatisticsResource {
     List<FieldError> errors = new ArrayList<>();
     if (year == null) {
       errors.add(FieldError.query("year", FieldError.Code.REQUIRED, Map.of()));
+    } else if (year < FIRST_YEAR || year > LAST_YEAR) {
+      errors.add(
+          FieldError.query(
+              "year", FieldError.Code.OUT_OF_RANGE, Map.of("min", FIRST_YEAR, "max", LAST_YEAR)));
     }
     if (division == null) {
       errors.add(FieldError.query("division", FieldError.Code.REQUIRED, Map.of()));
