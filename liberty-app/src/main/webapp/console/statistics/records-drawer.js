@@ -45,7 +45,8 @@ export const RecordsDrawer = defineComponent({
       { immediate: true },
     );
     attempt(async () => {
-      totals.value = { ...totals.value, excluded: (await ask(true, 1, 1)).data.total };
+      const { data } = await ask(true, 1, 1);
+      totals.value = { ...totals.value, excluded: data.total };
     });
     const columns = () =>
       [

@@ -66,6 +66,9 @@ public final class BrowserExtension implements BeforeEachCallback, AfterEachCall
 
   @Override
   public void afterEach(ExtensionContext context) {
+    if (session.isPresent() && context.getExecutionException().isPresent()) {
+      screenshots("failure-" + context.getRequiredTestMethod().getName());
+    }
     session.ifPresent(Session::close);
     session = Optional.empty();
     if (!complaints.isEmpty()) {

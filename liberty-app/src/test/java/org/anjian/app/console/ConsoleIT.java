@@ -1,0 +1,254 @@
+package org.anjian.app.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Map;
+import org.anjian.app.Application;
+import org.anjian.app.browser.BrowserExtension;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The console in a browser, on the real server; later tests use what earlier ones left behind. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleIT {
+
+  private static final Path SAMPLE =
+      Path.of("src/main/resources/sample/sample-county-2020.xlsx").toAbsolutePath();
+  private static final String ENTERPRISE = "示例亢金龙建材有限公司";
+  private static final String PASSWORD = "a-password-for-tests";
+
+  /** Address of the inspection of the third test. */
+  private static String inspection;
+
+  @RegisterExtension final BrowserExtension browser = new BrowserExtension();
+
+  @ArquillianResource private URL base;
+
+  @Deployment(testable = false)
+  static WebArchive application() {
+    return Application.war();
+  }
+
+  @Test
+  @Order(1)
+  void importsAYearAndOpensTheRecordsBehindAFigure() {
+    Console console = new Console(browser.page(), base);
+    console.page().navigate(base.toString());
+    console.waitFor(".login-box");
+    look(console, "login");
+    console.signIn("admin", System.getenv("ANJIAN_ADMIN_PASSWORD"));
+
+    console.open("/imports").waitFor(".drop");
+    console.page().locator("input[type=file]").setInputFiles(SAMPLE);
+    console.division("division", "141022", "翼城县");
+    look(console, "import-form");
+    console.press("开始导入").waitForPlace("/imports/[0-9a-f-]+");
+    console.waitFor(".long-work .ant-progress");
+    console.waitFor(".state.good");
+    console.waitFor(".long-work .ant-progress-status-success");
+    look(console, "import-result");
+
+    console.press("查看 2020 年统计").waitFor("[data-figure=hazardsClosed]");
+    Map<String, Object> expected = expected();
+    assertEquals(
+        number(expected.get("hazardsClosed")), console.text("[data-figure=hazardsClosed]"));
+    assertEquals(number(expected.get("inspections")), console.text("[data-figure=inspections]"));
+    console.waitFor(".chart svg");
+    look(console, "statistics");
+
+    console.page().locator("[data-figure=hazardsClosed]").click();
+    console.waitFor(".records-drawer .ant-table-row");
+    assertTrue(
+        console
+            .text(".records-drawer .ant-tabs-tab")
+            .contains(number(expected.get("hazardsClosed"))));
+    look(console, "records");
+    console.page().locator(".records-drawer .ant-tabs-tab").nth(1).click();
+    console.waitFor(".records-drawer .ant-table-row:has-text('尚未销号')");
+    look(console, "records-left-out");
+  }
+
+  @Test
+  @Order(2)
+  void opensAnAccountForThoseWhoInspectAndDecide() {
+    Console console = new Console(browser.page(), base);
+    console.signIn("admin", System.getenv("ANJIAN_ADMIN_PASSWORD"));
+
+    console.open("/accounts").waitFor(".ant-table-row");
+    console.press("新建账号").type("name", "li.si").type("displayName", "李四");
+    console.type("password", PASSWORD);
+    console.chooseAll("roles", "执法人员", "负责人", "法制审核人员", "财务人员");
+    console.division("division", "141022", "翼城县");
+    look(console, "account");
+    console.act().waitFor(".ant-table-row:has-text('li.si')");
+    look(console, "accounts");
+    console.open("/audit").waitFor(".ant-table-row:has-text('新建账号')");
+    look(console, "audit");
+
+    console.signOut().signIn("li.si", PASSWORD);
+    look(console, "desk");
+    assertEquals("翼城县", console.text(".scope"));
+  }
+
+  @Test
+  @Order(3)
+  void inspectsOrdersRectificationAndLooksAgain() {
+    Console console = new Console(browser.page(), base);
+    console.signIn("li.si", PASSWORD);
+
+    console.open("/enterprises?text=" + ENTERPRISE).waitFor(".ant-table-row");
+    look(console, "enterprises");
+    console.page().getByText(ENTERPRISE).first().click();
+    console.waitFor(".timeline");
+    look(console, "enterprise");
+
+    console.press("记录检查").date("date", "20230510");
+    console.find("leadOfficerId", "示YJ2020001", "示YJ2020001");
+    console.find("assistingOfficerId", "示YJ2020002", "示YJ2020002");
+    look(console, "record-inspection");
+    console.page().locator(".act-footer .ant-btn-primary").click();
+    console.waitForPlace("/inspections/[0-9a-f-]+").waitFor(".papers");
+    inspection = console.place();
+
+    console.press("记录隐患").type("findings.0.description", "特种作业人员未持证上岗");
+    console.press("再加一项").type("findings.1.description", "配电箱未接地");
+    console.mark("findings.1.level", "重大隐患");
+    look(console, "findings");
+    console.act().waitFor(".level.major");
+
+    console.press("责令限期整改").date("issuedOn", "20230510");
+    console.date("items.0.dueOn", "20230520").date("items.1.dueOn", "20230525");
+    look(console, "order");
+    console.act().waitFor(".papers .number a");
+
+    console.press("现场处理").date("decidedOn", "20230510").type("reason", "重大隐患排除前无法保证安全");
+    console.act();
+    look(console, "inspection");
+
+    console.page().locator(".papers .number a").first().click();
+    console.waitFor(".facts");
+    console.press("复查").date("date", "20230522");
+    console.find("leadOfficerId", "示YJ2020001", "示YJ2020001");
+    console.find("assistingOfficerId", "示YJ2020002", "示YJ2020002");
+    console.mark("results.0.outcome", "合格").mark("results.1.outcome", "延期");
+    console.date("results.1.newDueOn", "20230610");
+    look(console, "reinspect");
+    console.act().waitFor(".reinspection");
+    look(console, "order-file");
+
+    console.page().locator(".reinspection a").first().click();
+    console.waitFor(".sheet");
+    look(console, "paper-reinspection");
+    assertTrue(console.text(".sheet").contains("同意延期至2023年6月10日"), console.text(".sheet"));
+
+    console.open("/hazards?year=2023").waitFor(".ant-table-row");
+    look(console, "hazards");
+  }
+
+  @Test
+  @Order(4)
+  void pursuesACaseFromFilingToClosing() {
+    Console console = new Console(browser.page(), base);
+    console.signIn("li.si", PASSWORD);
+
+    console.open("/inspections?year=2023").waitFor(".ant-table-row");
+    look(console, "inspections");
+    console
+        .open(inspection)
+        .waitFor(".papers")
+        .press("立案")
+        .waitFor("[data-path='violation.description']");
+    console.waitFor("[data-path=enterpriseId] .ant-select-selection-item");
+    console.date("date", "20230512");
+    console.find("violation.provision", "安全生产法 97 特种", "特种作业");
+    console.choose("violation.subject", "生产经营单位").choose("violation.condition", "首次查处");
+    console.waitFor(".clause-summary strong");
+    assertTrue(console.text(".clause-summary").contains("不超过 10 万元"));
+    look(console, "file-case");
+    console.page().locator(".page-act-footer .ant-btn-primary").click();
+    console.waitForPlace("/cases/[0-9a-f-]{36}").waitFor(".way");
+    assertTrue(console.text(".refused").contains("行政处罚法(2021)第"), console.text(".refused"));
+    look(console, "case-filed");
+
+    begin(console, "ASSESSMENT").date("date", "20230520").type("fineYuan", "50000");
+    console.type("findings", "特种作业人员未取得相应资格上岗作业").waitFor(".act-aside .trace");
+    look(console, "case-assessment");
+    console.act();
+    begin(console, "NOTICE").date("date", "20230521").act();
+    begin(console, "NOTICE_DELIVERY").date("date", "20230522").choose("mode", "直接送达");
+    console.type("receiver", "示例负责人1").act();
+    begin(console, "WAIVER").date("date", "20230523").act();
+    begin(console, "DECISION").date("date", "20230525").waitFor(".act-aside .trace");
+    look(console, "case-decision");
+    console.act();
+    begin(console, "DECISION_DELIVERY").date("date", "20230526").choose("mode", "直接送达");
+    console.type("receiver", "示例负责人1").act();
+    look(console, "case-collecting");
+    begin(console, "PAYMENT").date("date", "20230601").type("receipt", "0000123").act();
+    begin(console, "CLOSING").date("date", "20230602").type("reason", "罚款已缴清").act();
+    console.waitFor(".page-title .state.good");
+    assertEquals("已结案", console.text(".page-title .state"));
+    look(console, "case-closed");
+
+    console.page().locator(".timeline a:has-text('查看文书')").first().click();
+    console.waitFor(".sheet-table");
+    assertTrue(console.text(".sheet").contains("罚款人民币伍万元整（¥50,000.00）"), console.text(".sheet"));
+    look(console, "paper-decision");
+
+    console.open("/cases").waitFor(".ant-table-row");
+    look(console, "cases");
+  }
+
+  @Test
+  @Order(5)
+  void triesAFineWithReasonsInEnglish() {
+    Console console = new Console(browser.page(), base);
+    console.signIn("li.si", PASSWORD).press("English");
+
+    console.open("/law?text=special").waitFor(".ant-table-row");
+    look(console, "law-english");
+    console.open("/law/trial").date("actDate", "20230510").date("decisionDate", "20230801");
+    console.find("provision", "97 special", "special");
+    console.choose("subject", "Unit").choose("condition", "First time");
+    console.press("Assess").waitFor(".assessment .trace");
+    look(console, "fine-trial-english");
+  }
+
+  /** Takes pictures once drawers and lists have come to rest. */
+  private void look(Console console, String name) {
+    console.page().waitForTimeout(400);
+    browser.screenshots(name);
+  }
+
+  private static Console begin(Console console, String act) {
+    console.page().locator(".next-acts [data-act=" + act + "]").click();
+    return console.waitFor(".act-drawer .act");
+  }
+
+  private static Map<String, Object> expected() {
+    return JsonMapper.shared()
+        .readValue(
+            Path.of("src/main/resources/sample/sample-county-2020.expected.json").toFile(),
+            new TypeReference<Map<String, Object>>() {});
+  }
+
+  private static String number(Object figure) {
+    return String.format("%,d", (Integer) figure);
+  }
+}
