@@ -28,6 +28,8 @@ public enum RefusalCode {
   CALENDAR_NOT_COVERED,
   /** The law book has no edition of the statute in force on the date. */
   LAW_NOT_COVERED,
+  /** The statute does not apply in the division. */
+  LAW_OUTSIDE_AREA,
   /** The law book does not have this provision in the edition in force. */
   UNKNOWN_PROVISION,
   /** The provision has no rule for this subject. */

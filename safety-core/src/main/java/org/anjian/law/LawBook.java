@@ -20,15 +20,13 @@ public final class LawBook {
   private final List<Statute> statutes;
   private final List<Provision> provisions;
   private final Map<ProvisionRef, List<Provision>> byRef;
-  private final Map<ProvisionRef, ProvisionRef> successors;
+  private final LawRelations relations;
+  private volatile String version;
 
-  private LawBook(
-      List<Statute> statutes,
-      List<Provision> provisions,
-      Map<ProvisionRef, ProvisionRef> successors) {
+  private LawBook(List<Statute> statutes, List<Provision> provisions, LawRelations relations) {
     this.statutes = List.copyOf(statutes);
     this.provisions = List.copyOf(provisions);
-    this.successors = Map.copyOf(successors);
+    this.relations = relations;
     Map<ProvisionRef, List<Provision>> index = new HashMap<>();
     for (Provision provision : provisions) {
       index.computeIfAbsent(provision.ref(), ref -> new ArrayList<>()).add(provision);
@@ -43,14 +41,28 @@ public final class LawBook {
   }
 
   /**
-   * Loads and checks statutes from several sources.
+   * The statutes that ship with the core, and those of a province or special zone.
+   *
+   * @throws org.anjian.table.BrokenTable naming file, line and reason if anything is wrong
+   */
+  public static LawBook nationalWith(List<LawSource> added) {
+    List<LawSource> sources = new ArrayList<>();
+    sources.add(new NationalLaw());
+    sources.addAll(added);
+    return load(sources);
+  }
+
+  /**
+   * Loads and checks statutes from several sources. A relation may lead to a clause of any of them.
    *
    * @throws org.anjian.table.BrokenTable naming file, line and reason if anything is wrong
    */
   public static LawBook load(List<LawSource> sources) {
     LawReader reader = new LawReader();
     sources.forEach(reader::read);
-    return new LawBook(reader.statutes(), reader.provisions(), reader.successors());
+    LawRelations relations = new LawRelations(new Clauses(reader.provisions()));
+    sources.forEach(relations::read);
+    return new LawBook(reader.statutes(), reader.provisions(), relations);
   }
 
   /** All editions of all statutes, in the order in which they were loaded. */
@@ -95,6 +107,23 @@ public final class LawBook {
                       .toList());
               return Refusal.of(RefusalCode.LAW_NOT_COVERED, details);
             });
+  }
+
+  /**
+   * The edition of a statute in force on a day in a division.
+   *
+   * @param division code of the division where the case is
+   * @throws Refusal LAW_NOT_COVERED with the editions that the law book has, LAW_OUTSIDE_AREA if
+   *     the statute does not apply in the division
+   */
+  public Statute inForce(String law, LocalDate day, String division) {
+    Statute statute = inForce(law, day);
+    if (!statute.area().covers(division)) {
+      throw Refusal.of(
+          RefusalCode.LAW_OUTSIDE_AREA,
+          Map.of("law", law, "area", statute.area().toString(), "division", division));
+    }
+    return statute;
   }
 
   /**
@@ -200,8 +229,73 @@ public final class LawBook {
     return Refusal.of(code, details, clause.basis());
   }
 
-  /** The clause of the next edition that took the place of this one, if any did. */
+  /**
+   * 承继条文: the clause that took the place of this one when it went out of force, in a later edition
+   * or in the statute that repealed it; empty if none did.
+   */
   public Optional<ProvisionRef> successor(ProvisionRef ref) {
-    return Optional.ofNullable(successors.get(ref));
+    return relations.successions().of(ref);
+  }
+
+  /**
+   * 承继情形: the rows that stand in the place of a row on a day: of the clause that took the place of
+   * its clause, for the same subject, at the stage that answers its own. Empty where there are
+   * none; several where the amounts of the case decide between them ({@link Provision#fits}).
+   */
+  public List<Provision> successorRows(Provision row, LocalDate day) {
+    return relations.successions().rows(row, day);
+  }
+
+  /**
+   * 上位法优先: the row that prevails over a row of this law book on a day, because a higher or later
+   * text has overtaken it. Empty where the row itself applies, where only a part of it is
+   * overtaken, and where the text that prevails has no row for the subject and stage; {@link
+   * #supersedings} tells these apart.
+   *
+   * @param row a row that this law book gave out
+   * @throws Refusal FACT_MISSING if the amounts of the case decide between several rows and were
+   *     not given
+   */
+  public Optional<Provision> prevailing(Provision row, LocalDate day, CaseAmounts amounts) {
+    return relations.supersedings().prevailing(row, day, amounts);
+  }
+
+  /** The same for a case without amounts. */
+  public Optional<Provision> prevailing(Provision row, LocalDate day) {
+    return prevailing(row, day, CaseAmounts.NONE);
+  }
+
+  /** What has overtaken a row of this law book, wholly or in part, as in force on a day. */
+  public List<Superseding> supersedings(Provision row, LocalDate day) {
+    return relations.supersedings().on(row, day);
+  }
+
+  /** 被取代标记: the clauses that overtake a row of this law book on some day, wholly or in part. */
+  public List<ProvisionRef> supersededBy(Provision row) {
+    return relations.supersedings().of(row);
+  }
+
+  /**
+   * 变通规定: the row by which a special economic zone varies a row of this law book, for a division
+   * and a day; empty elsewhere.
+   *
+   * @param division code of the division where the case is
+   */
+  public Optional<Provision> variation(
+      Provision row, LocalDate day, String division, CaseAmounts amounts) {
+    return relations.superiors().varied(row, day, division, amounts);
+  }
+
+  /**
+   * 法规数据版本: a hash of all statutes, rows and relations, as 64 hexadecimal digits. Equal data have
+   * equal versions, in whatever order and with whatever line ends they were read.
+   */
+  public String version() {
+    String known = version;
+    if (known == null) {
+      known = LawVersion.of(statutes, provisions, relations.lines());
+      version = known;
+    }
+    return known;
   }
 }

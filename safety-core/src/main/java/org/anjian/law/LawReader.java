@@ -2,9 +2,9 @@ package org.anjian.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,22 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.anjian.money.FineRange;
 import org.anjian.money.Ratio;
 import org.anjian.money.Yuan;
 import org.anjian.spi.LawSource;
-import org.anjian.table.BrokenTable;
 import org.anjian.table.CsvTable;
 
 /** Reads and checks law files; the first thing that is wrong stops it. */
 final class LawReader {
 
   private static final List<String> STATUTE_COLUMNS =
-      List.of("law", "edition", "title", "titleEn", "rank", "effectiveFrom", "effectiveTo");
-
-  private static final List<String> SUCCESSION_COLUMNS =
-      List.of("law", "fromEdition", "fromPlace", "toEdition", "toPlace");
+      List.of("law", "edition", "title", "titleEn", "rank", "effectiveFrom", "effectiveTo", "area");
 
   private static final List<String> PROVISION_COLUMNS =
       List.of(
@@ -88,7 +83,6 @@ final class LawReader {
   private final List<Statute> statutes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
   private final Set<ProvisionRef> refs = new HashSet<>();
-  private final Map<ProvisionRef, ProvisionRef> successors = new HashMap<>();
 
   List<Statute> statutes() {
     return statutes;
@@ -98,15 +92,14 @@ final class LawReader {
     return provisions;
   }
 
-  Map<ProvisionRef, ProvisionRef> successors() {
-    return successors;
-  }
-
+  /** Reads the statutes of a source and their rows. */
   void read(LawSource source) {
     String prefix = source.name() + "/";
     CsvTable list = CsvTable.read(prefix + "statutes.csv", source.statutes(), STATUTE_COLUMNS);
+    Map<Statute, CsvTable.Row> here = new LinkedHashMap<>();
     for (CsvTable.Row row : list.rows()) {
       Statute statute = statute(row);
+      here.put(statute, row);
       statutes.add(statute);
       String file = prefix + statute.law() + "-" + statute.edition() + ".csv";
       readProvisions(
@@ -114,27 +107,43 @@ final class LawReader {
           CsvTable.read(
               file, source.provisions(statute.law(), statute.edition()), PROVISION_COLUMNS));
     }
-    CsvTable moves =
-        CsvTable.read(prefix + "successions.csv", source.successions(), SUCCESSION_COLUMNS);
-    for (CsvTable.Row row : moves.rows()) {
-      readSuccession(row);
-    }
+    here.forEach(this::mustFollowWithoutGap);
+  }
+
+  /** An edition begins on the day on which the one before it ends. */
+  private void mustFollowWithoutGap(Statute statute, CsvTable.Row row) {
+    statutes.stream()
+        .filter(other -> other.law().equals(statute.law()))
+        .filter(other -> other.effectiveFrom().isBefore(statute.effectiveFrom()))
+        .max(Comparator.comparing(Statute::effectiveFrom))
+        .flatMap(Statute::effectiveTo)
+        .filter(end -> !end.equals(statute.effectiveFrom()))
+        .ifPresent(
+            end -> {
+              throw row.broken(
+                  statute.law()
+                      + ": no edition is in force from "
+                      + end
+                      + " until "
+                      + statute.effectiveFrom());
+            });
   }
 
   private Statute statute(CsvTable.Row row) {
     Statute statute =
-        checked(
+        RowReading.checked(
             row,
             "statute",
             () ->
                 new Statute(
                     row.get("law"),
-                    number(row.get("edition")),
+                    RowReading.number(row.get("edition")),
                     row.get("title"),
                     row.get("titleEn"),
-                    oneOf(Statute.Rank.class, row.get("rank")),
+                    RowReading.oneOf(Statute.Rank.class, row.get("rank")),
                     LocalDate.parse(row.get("effectiveFrom")),
-                    optional(row, "effectiveTo", LocalDate::parse)));
+                    RowReading.optional(row, "effectiveTo", LocalDate::parse),
+                    new Area(row.get("area"))));
     for (Statute other : statutes) {
       if (other.law().equals(statute.law()) && other.edition() == statute.edition()) {
         throw row.broken(
@@ -220,27 +229,28 @@ final class LawReader {
   }
 
   private Provision provision(Statute statute, CsvTable.Row row) {
-    int article = parsed(row, "article", LawReader::number);
-    int paragraph = row.has("paragraph") ? parsed(row, "paragraph", LawReader::number) : 0;
-    int item = row.has("item") ? parsed(row, "item", LawReader::number) : 0;
-    Place place = checked(row, "place", () -> new Place(article, paragraph, item));
+    int article = RowReading.parsed(row, "article", RowReading::number);
+    int paragraph =
+        row.has("paragraph") ? RowReading.parsed(row, "paragraph", RowReading::number) : 0;
+    int item = row.has("item") ? RowReading.parsed(row, "item", RowReading::number) : 0;
+    Place place = RowReading.checked(row, "place", () -> new Place(article, paragraph, item));
     if (!row.get("mandatory").matches("true|false")) {
       throw row.broken("mandatory must be true or false: " + row.get("mandatory"));
     }
     if (!row.has("labelZh") || !row.has("labelEn")) {
       throw row.broken("labelZh and labelEn must be given");
     }
-    Condition condition = parsed(row, "condition", Condition::new);
+    Condition condition = RowReading.parsed(row, "condition", Condition::new);
     return new Provision(
         statute,
         new ProvisionRef(statute.law(), statute.edition(), place),
-        parsed(row, "subject", text -> oneOf(Subject.class, text)),
+        RowReading.parsed(row, "subject", text -> RowReading.oneOf(Subject.class, text)),
         condition,
         rule(row, condition),
         row.get("mandatory").equals("true"),
         otherPenalties(row),
-        parsed(row, "enforcer", Enforcer::new),
-        optional(row, "baseRef", Place::parse),
+        RowReading.parsed(row, "enforcer", Enforcer::new),
+        RowReading.optional(row, "baseRef", Place::parse),
         row.get("labelZh"),
         row.get("labelEn"));
   }
@@ -250,7 +260,7 @@ final class LawReader {
       return List.of();
     }
     List<OtherPenalty> listed =
-        parsed(
+        RowReading.parsed(
             row,
             "otherPenalties",
             text -> Arrays.stream(text.split(";", -1)).map(OtherPenalty::new).toList());
@@ -261,7 +271,7 @@ final class LawReader {
   }
 
   private static FineRule rule(CsvTable.Row row, Condition condition) {
-    FineKind kind = parsed(row, "kind", text -> oneOf(FineKind.class, text));
+    FineKind kind = RowReading.parsed(row, "kind", text -> RowReading.oneOf(FineKind.class, text));
     if (kind == FineKind.NO_FINE && !row.has("otherPenalties")) {
       throw row.broken(kind + " needs otherPenalties");
     }
@@ -286,12 +296,13 @@ final class LawReader {
     }
     return switch (kind) {
       case RANGE -> {
-        Yuan ceiling = parsed(row, "maxYuan", Yuan::parse);
+        Yuan ceiling = RowReading.parsed(row, "maxYuan", Yuan::parse);
         FineRange amounts =
             row.has("minYuan")
-                ? parsed(row, "minYuan", text -> FineRange.between(Yuan.parse(text), ceiling))
+                ? RowReading.parsed(
+                    row, "minYuan", text -> FineRange.between(Yuan.parse(text), ceiling))
                 : FineRange.upTo(ceiling);
-        yield new FineRule.Range(amounts, optional(row, "thresholdYuan", Yuan::parse));
+        yield new FineRule.Range(amounts, RowReading.optional(row, "thresholdYuan", Yuan::parse));
       }
       case PERCENT_OF_ANNUAL_INCOME ->
           proportion(row, kind, "percentMin", "percentMax", Ratio::ofPercent);
@@ -308,9 +319,9 @@ final class LawReader {
       String minColumn,
       String maxColumn,
       Function<BigDecimal, Ratio> unit) {
-    Ratio min = parsed(row, minColumn, text -> unit.apply(new BigDecimal(text)));
-    Ratio max = parsed(row, maxColumn, text -> unit.apply(new BigDecimal(text)));
-    return checked(
+    Ratio min = RowReading.parsed(row, minColumn, text -> unit.apply(new BigDecimal(text)));
+    Ratio max = RowReading.parsed(row, maxColumn, text -> unit.apply(new BigDecimal(text)));
+    return RowReading.checked(
         row,
         minColumn,
         () ->
@@ -318,70 +329,7 @@ final class LawReader {
                 kind,
                 min,
                 max,
-                optional(row, "thresholdYuan", Yuan::parse),
-                optional(row, "capYuan", Yuan::parse)));
-  }
-
-  private void readSuccession(CsvTable.Row row) {
-    String law = row.get("law");
-    ProvisionRef from = end(row, law, "fromEdition", "fromPlace");
-    ProvisionRef to = end(row, law, "toEdition", "toPlace");
-    if (from.edition() >= to.edition()) {
-      throw row.broken("a clause is succeeded by one of a later edition: " + from + ", " + to);
-    }
-    if (successors.put(from, to) != null) {
-      throw row.broken("a clause has one successor: " + from);
-    }
-  }
-
-  private ProvisionRef end(CsvTable.Row row, String law, String editionColumn, String placeColumn) {
-    ProvisionRef ref =
-        new ProvisionRef(
-            law,
-            parsed(row, editionColumn, LawReader::number),
-            parsed(row, placeColumn, Place::parse));
-    if (!refs.contains(ref)) {
-      throw row.broken("the law book has no clause " + ref);
-    }
-    return ref;
-  }
-
-  private static int number(String text) {
-    if (!text.matches("[0-9]{1,4}")) {
-      throw new IllegalArgumentException("a number of one to four digits: " + text);
-    }
-    return Integer.parseInt(text);
-  }
-
-  private static <E extends Enum<E>> E oneOf(Class<E> words, String text) {
-    return Arrays.stream(words.getEnumConstants())
-        .filter(word -> word.name().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "one of " + Arrays.toString(words.getEnumConstants()) + ": " + text));
-  }
-
-  private static <T> Optional<T> optional(
-      CsvTable.Row row, String column, Function<String, T> reading) {
-    return row.has(column) ? Optional.of(parsed(row, column, reading)) : Optional.empty();
-  }
-
-  private static <T> T parsed(CsvTable.Row row, String column, Function<String, T> reading) {
-    return checked(row, column, () -> reading.apply(row.get(column)));
-  }
-
-  /** What the reading refuses becomes an error that names file, line and field. */
-  private static <T> T checked(CsvTable.Row row, String what, Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (BrokenTable e) {
-      throw e;
-    } catch (IllegalArgumentException | DateTimeParseException e) {
-      BrokenTable broken = row.broken(what + ": " + e.getMessage());
-      broken.initCause(e);
-      throw broken;
-    }
+                RowReading.optional(row, "thresholdYuan", Yuan::parse),
+                RowReading.optional(row, "capYuan", Yuan::parse)));
   }
 }

@@ -27,6 +27,11 @@ final class NationalLaw implements LawSource {
   }
 
   @Override
+  public Reader superseded() {
+    return open("superseded.csv");
+  }
+
+  @Override
   public Reader provisions(String law, int edition) {
     return open(law + "-" + edition + ".csv");
   }

@@ -15,6 +15,7 @@ import org.anjian.explain.LegalBasis;
  * @param rank rank of the text
  * @param effectiveFrom first day in force
  * @param effectiveTo first day no longer in force; empty while it is
+ * @param area where it applies
  */
 public record Statute(
     String law,
@@ -23,7 +24,8 @@ public record Statute(
     String titleEn,
     Rank rank,
     LocalDate effectiveFrom,
-    Optional<LocalDate> effectiveTo) {
+    Optional<LocalDate> effectiveTo,
+    Area area) {
 
   /** 位阶: a higher text prevails over a lower one. */
   public enum Rank {
@@ -33,8 +35,25 @@ public record Statute(
     STATE_COUNCIL_REGULATION,
     /** 部门规章. */
     MINISTRY_RULE,
+    /** 经济特区法规: may vary what laws and regulations say, within its zone. */
+    SPECIAL_ZONE_REGULATION,
     /** 地方性法规. */
-    LOCAL_REGULATION
+    LOCAL_REGULATION,
+    /** 地方政府规章. */
+    LOCAL_GOVERNMENT_RULE;
+
+    /**
+     * 立法法: whether a text of this rank prevails over one of the other. Between ministry rules and
+     * local texts nothing is fixed: the State Council decides.
+     */
+    public boolean isAbove(Rank other) {
+      return switch (this) {
+        case LAW -> other != LAW;
+        case STATE_COUNCIL_REGULATION -> other != LAW && other != STATE_COUNCIL_REGULATION;
+        case SPECIAL_ZONE_REGULATION, LOCAL_REGULATION -> other == LOCAL_GOVERNMENT_RULE;
+        case MINISTRY_RULE, LOCAL_GOVERNMENT_RULE -> false;
+      };
+    }
   }
 
   public Statute {
@@ -47,6 +66,7 @@ public record Statute(
     Objects.requireNonNull(rank, "rank");
     Objects.requireNonNull(effectiveFrom, "effectiveFrom");
     Objects.requireNonNull(effectiveTo, "effectiveTo");
+    Objects.requireNonNull(area, "area");
     if (effectiveTo.filter(end -> !end.isAfter(effectiveFrom)).isPresent()) {
       throw new IllegalArgumentException(
           law

@@ -11,9 +11,10 @@ import org.anjian.spi.LawSource;
 public final class LawText implements LawSource {
 
   private static final String STATUTES =
-      "law,edition,title,titleEn,rank,effectiveFrom,effectiveTo\n";
+      "law,edition,title,titleEn,rank,effectiveFrom,effectiveTo,area\n";
 
-  private static final String SUCCESSIONS = "law,fromEdition,fromPlace,toEdition,toPlace\n";
+  private static final String SUCCESSIONS =
+      "fromLaw,fromEdition,fromPlace,toLaw,toEdition,toPlace,stages\n";
 
   private static final String PROVISIONS =
       "article,paragraph,item,subject,condition,kind,minYuan,maxYuan,percentMin,percentMax,"
@@ -35,12 +36,12 @@ public final class LawText implements LawSource {
   /** Two editions of a lamp law; the later one took over clause 5 as clause 7. */
   public static LawText lamps() {
     return new LawText("lamps", STATUTES, SUCCESSIONS, Map.of())
-        .statute("lamp-law,2010,灯法,Lamp Law,LAW,2010-01-01,2020-01-01")
+        .statute("lamp-law,2010,灯法,Lamp Law,LAW,2010-01-01,2020-01-01,")
         .provision("lamp-law-2010", row("5,1,1,UNIT,INITIAL,RANGE,1000.00,2000.00,,,,,,"))
         .provision("lamp-law-2010", row("5,1,2,UNIT,INITIAL,RANGE,,2000.00,,,,,,"))
-        .statute("lamp-law,2020,灯法,Lamp Law,LAW,2020-01-01,")
+        .statute("lamp-law,2020,灯法,Lamp Law,LAW,2020-01-01,,")
         .provision("lamp-law-2020", row("7,,,UNIT,INITIAL,RANGE,1000.00,2000.00,,,,,,"))
-        .succession("lamp-law,2010,5.1.1,2020,7");
+        .succession("lamp-law,2010,5.1.1,lamp-law,2020,7,");
   }
 
   /** A row from its place, subject, condition, kind and figures: the columns up to capYuan. */
@@ -48,8 +49,10 @@ public final class LawText implements LawSource {
     return upToCap + ",true,ORDER_CORRECTION,EMERGENCY_MANAGEMENT,,灯不亮,lamp out";
   }
 
-  /** The same law with one more edition, whose file is named after it. */
-  public LawText statute(String line) {
+  /** The same law with one more edition, whose file is named after it; without area nationwide. */
+  public LawText statute(String shortOrWhole) {
+    String line =
+        shortOrWhole.chars().filter(c -> c == ',').count() == 6 ? shortOrWhole + "," : shortOrWhole;
     Map<String, String> more = new LinkedHashMap<>(files);
     String[] fields = line.split(",", -1);
     more.putIfAbsent(fields[0] + "-" + (fields.length > 1 ? fields[1] : ""), PROVISIONS);
@@ -65,8 +68,13 @@ public final class LawText implements LawSource {
     return new LawText(name, statutes, successions, more);
   }
 
-  /** The same law with one more succession. */
-  public LawText succession(String line) {
+  /** The same law with one more succession; five fields name the law once. */
+  public LawText succession(String shortOrWhole) {
+    String[] fields = shortOrWhole.split(",", -1);
+    String line =
+        fields.length == 5
+            ? String.join(",", fields[0], fields[1], fields[2], fields[0], fields[3], fields[4], "")
+            : shortOrWhole;
     return new LawText(name, statutes, successions + line + "\n", files);
   }
 

@@ -217,7 +217,7 @@ class FineAssessorTest {
 
   @Test
   void aLawThatEndedWithoutSuccessorLeavesTheOldClauseAndSaysSo() {
-    LawText ended = lamps().replacing("lamp-law,2010,5.1.1,2020,7", "lamp-law,2010,5.1.2,2020,7");
+    LawText ended = lamps().replacing("lamp-law,2010,5.1.1,", "lamp-law,2010,5.1.2,");
     Reasoned<FineAssessment> reasoned = new FineAssessor(ended.book()).assess(oldLamp("5.1.1"));
     assertEquals("NO_SUCCESSOR", step(reasoned, "fine.newer-law").inputs().get("newer"));
     assertEquals("lamp-law/2010/5.1.1", reasoned.value().applied().ref().toString());

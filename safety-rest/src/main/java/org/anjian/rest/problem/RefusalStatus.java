@@ -21,6 +21,7 @@ final class RefusalStatus {
           CERTIFICATE_NOT_VALID,
           CALENDAR_NOT_COVERED,
           LAW_NOT_COVERED,
+          LAW_OUTSIDE_AREA,
           UNKNOWN_PROVISION,
           UNKNOWN_SUBJECT,
           UNKNOWN_CONDITION,

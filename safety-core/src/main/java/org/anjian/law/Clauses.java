@@ -1,0 +1,61 @@
+package org.anjian.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anjian.table.CsvTable;
+
+/** 条文: the clauses that were read, by ref; the relations between clauses are checked on them. */
+final class Clauses {
+
+  private final Map<ProvisionRef, List<Provision>> rows = new LinkedHashMap<>();
+
+  Clauses(List<Provision> provisions) {
+    for (Provision provision : provisions) {
+      rows.computeIfAbsent(provision.ref(), ref -> new ArrayList<>()).add(provision);
+    }
+  }
+
+  List<Provision> of(ProvisionRef ref) {
+    return rows.get(ref);
+  }
+
+  /** The rows of one clause for a subject at one of some stages. */
+  List<Provision> of(ProvisionRef ref, Subject subject, List<Condition> stages) {
+    return of(ref).stream()
+        .filter(row -> row.subject() == subject)
+        .filter(row -> stages.contains(row.condition()))
+        .toList();
+  }
+
+  Statute statute(ProvisionRef ref) {
+    return of(ref).get(0).statute();
+  }
+
+  /** The clause that three fields name; it must be there. */
+  ProvisionRef read(CsvTable.Row row, String law, String edition, String place) {
+    ProvisionRef ref =
+        new ProvisionRef(
+            row.get(law),
+            RowReading.parsed(row, edition, RowReading::number),
+            RowReading.parsed(row, place, Place::parse));
+    if (!rows.containsKey(ref)) {
+      throw row.broken("the law book has no clause " + ref);
+    }
+    return ref;
+  }
+
+  /** A day on which both clauses are in force together, the first one there is; empty if none. */
+  Optional<LocalDate> together(ProvisionRef one, ProvisionRef other) {
+    LocalDate later = statute(one).effectiveFrom();
+    if (statute(other).effectiveFrom().isAfter(later)) {
+      later = statute(other).effectiveFrom();
+    }
+    return statute(one).inForceOn(later) && statute(other).inForceOn(later)
+        ? Optional.of(later)
+        : Optional.empty();
+  }
+}
