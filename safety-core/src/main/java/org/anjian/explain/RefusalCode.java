@@ -42,6 +42,12 @@ public enum RefusalCode {
   CIRCUMSTANCES_CONTRADICT,
   /** An amount of the case contradicts the stage that was named. */
   FACTS_CONTRADICT,
+  /** No benchmark of this name is loaded. */
+  UNKNOWN_BENCHMARK,
+  /** The benchmark has no tiers for the clause, or was not in force. */
+  BENCHMARK_NOT_COVERED,
+  /** A measured fact has a value that it cannot have, or is not declared by the benchmark. */
+  MEASURE_OUT_OF_BOUNDS,
   /** The fine lies outside the statutory range. */
   FINE_OUTSIDE_RANGE,
   /** The decision is heavier than the notice. */

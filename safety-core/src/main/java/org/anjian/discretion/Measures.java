@@ -1,0 +1,172 @@
+package org.anjian.discretion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * 裁量事实: the measurable facts of one case, each by the code of its {@link Measure}: a number, or the
+ * code of one of the values that the measure lists.
+ *
+ * <p>Immutable; equal facts are equal, in whatever order and with however many trailing zeros they
+ * were given.
+ */
+public final class Measures {
+
+  private static final Measures NONE = new Measures(new String[0], new Object[0]);
+
+  private final String[] codes;
+  private final Object[] values;
+
+  private Measures(String[] codes, Object[] values) {
+    this.codes = codes;
+    this.values = values;
+  }
+
+  /** No facts. */
+  public static Measures none() {
+    return NONE;
+  }
+
+  /**
+   * The facts by code.
+   *
+   * @param facts numbers ({@link BigDecimal}, {@link Integer}, {@link Long}) or codes of listed
+   *     values ({@link String})
+   * @throws IllegalArgumentException for a value of another kind, or a code that is not one
+   */
+  public static Measures of(Map<String, ?> facts) {
+    SortedMap<String, Object> sorted = new TreeMap<>();
+    facts.forEach((code, value) -> sorted.put(Measure.checkedCode(code), normal(code, value)));
+    return sorted.isEmpty()
+        ? NONE
+        : new Measures(sorted.keySet().toArray(String[]::new), sorted.values().toArray());
+  }
+
+  /** These facts and a number. */
+  public Measures with(String code, BigDecimal number) {
+    return and(code, number);
+  }
+
+  /** These facts and a whole number. */
+  public Measures with(String code, long number) {
+    return and(code, BigDecimal.valueOf(number));
+  }
+
+  /** These facts and the code of a listed value. */
+  public Measures with(String code, String value) {
+    return and(code, value);
+  }
+
+  private Measures and(String code, Object value) {
+    Map<String, Object> more = new TreeMap<>(asMap());
+    more.put(code, Objects.requireNonNull(value, "value"));
+    return of(more);
+  }
+
+  private static Object normal(String code, Object value) {
+    if (value instanceof BigDecimal number) {
+      return normal(number);
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return normal(BigDecimal.valueOf(((Number) value).longValue()));
+    }
+    if (value instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException(
+        "the fact " + code + " must be a number or the code of a value: " + value);
+  }
+
+  /** Without trailing zeros, so that 3.0 is 3. */
+  static BigDecimal normal(BigDecimal number) {
+    if (number.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    if (Math.abs((long) number.precision() - number.scale()) > Measure.MAX_DIGITS
+        || Math.abs((long) number.scale()) > 2L * Measure.MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "a number has at most "
+              + Measure.MAX_DIGITS
+              + " digits: "
+              + number.round(java.math.MathContext.DECIMAL32));
+    }
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** The value as it is kept, or null: for lookups that allocate nothing. */
+  Object find(String code) {
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i].equals(code)) {
+        return values[i];
+      }
+    }
+    return null;
+  }
+
+  /** The number under a code; empty when it was not given, or is no number. */
+  public Optional<BigDecimal> number(String code) {
+    return find(code) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The listed value under a code; empty when it was not given, or is a number. */
+  public Optional<String> value(String code) {
+    return find(code) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /** The codes, in alphabetical order. */
+  public List<String> codes() {
+    return List.of(codes);
+  }
+
+  /** How many facts there are. */
+  public int size() {
+    return codes.length;
+  }
+
+  public boolean isEmpty() {
+    return codes.length == 0;
+  }
+
+  /** The facts by code, in alphabetical order: numbers as {@link BigDecimal}, values as text. */
+  public SortedMap<String, Object> asMap() {
+    SortedMap<String, Object> facts = new TreeMap<>();
+    for (int i = 0; i < codes.length; i++) {
+      facts.put(codes[i], values[i]);
+    }
+    return facts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Measures that
+        && Arrays.equals(codes, that.codes)
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(codes) + Arrays.hashCode(values);
+  }
+
+  /** The same text for the same facts: {@code {daysOverdue=12, harm=NONE}}. */
+  @Override
+  public String toString() {
+    Collection<String> parts = new ArrayList<>();
+    for (int i = 0; i < codes.length; i++) {
+      parts.add(
+          codes[i]
+              + '='
+              + (values[i] instanceof BigDecimal number ? number.toPlainString() : values[i]));
+    }
+    return "{" + String.join(", ", parts) + "}";
+  }
+}
