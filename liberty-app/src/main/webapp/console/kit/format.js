@@ -36,8 +36,9 @@ export function yuan(text) {
   return `${grouped}.${part.padEnd(2, '0')}`;
 }
 
-/** 1.2345 万元 beside an amount, exact, from ten thousand yuan on; empty below. */
+/** 1.2345 万元 beside an amount, exact, from ten thousand yuan on; empty below, and in English. */
 export function inWan(text) {
+  if (language.value === 'en') return '';
   const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(String(text ?? ''));
   if (!match || match[2].replace(/^0+/, '').length < 5) return '';
   const digits = match[2].replace(/^0+/, '') + (match[3] || '').padEnd(2, '0');

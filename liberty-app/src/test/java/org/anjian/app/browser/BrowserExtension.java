@@ -32,6 +32,15 @@ public final class BrowserExtension implements BeforeEachCallback, AfterEachCall
   private static final List<Integer> WIDTHS = List.of(1366, 1920, 360);
   private static final int HEIGHT = 768;
 
+  /** Two frames for the page to see its new size, then the end of every animation that has one. */
+  private static final String AT_REST =
+      """
+      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+        .then(() => Promise.all(document.getAnimations()
+          .filter(one => one.effect.getComputedTiming().endTime !== Infinity)
+          .map(one => one.finished.catch(() => {}))))
+        .then(() => true)""";
+
   private final List<String> complaints = new ArrayList<>();
   private final List<String> hosts = new ArrayList<>();
   private Optional<Session> session = Optional.empty();
@@ -55,6 +64,7 @@ public final class BrowserExtension implements BeforeEachCallback, AfterEachCall
     Path folder = Path.of(System.getProperty("anjian.screenshots"));
     for (int width : WIDTHS) {
       page().setViewportSize(width, HEIGHT);
+      page().evaluate(AT_REST);
       page()
           .screenshot(
               new ScreenshotOptions()

@@ -51,18 +51,18 @@ class ConsoleIT {
     Console console = new Console(browser.page(), base);
     console.page().navigate(base.toString());
     console.waitFor(".login-box");
-    look(console, "login");
+    browser.screenshots("login");
     console.signIn("admin", System.getenv("ANJIAN_ADMIN_PASSWORD"));
 
     console.open("/imports").waitFor(".drop");
     console.page().locator("input[type=file]").setInputFiles(SAMPLE);
     console.division("division", "141022", "翼城县");
-    look(console, "import-form");
+    browser.screenshots("import-form");
     console.press("开始导入").waitForPlace("/imports/[0-9a-f-]+");
     console.waitFor(".long-work .ant-progress");
     console.waitFor(".state.good");
     console.waitFor(".long-work .ant-progress-status-success");
-    look(console, "import-result");
+    browser.screenshots("import-result");
 
     console.press("查看 2020 年统计").waitFor("[data-figure=hazardsClosed]");
     Map<String, Object> expected = expected();
@@ -70,7 +70,7 @@ class ConsoleIT {
         number(expected.get("hazardsClosed")), console.text("[data-figure=hazardsClosed]"));
     assertEquals(number(expected.get("inspections")), console.text("[data-figure=inspections]"));
     console.waitFor(".chart svg");
-    look(console, "statistics");
+    browser.screenshots("statistics");
 
     console.page().locator("[data-figure=hazardsClosed]").click();
     console.waitFor(".records-drawer .ant-table-row");
@@ -78,10 +78,10 @@ class ConsoleIT {
         console
             .text(".records-drawer .ant-tabs-tab")
             .contains(number(expected.get("hazardsClosed"))));
-    look(console, "records");
+    browser.screenshots("records");
     console.page().locator(".records-drawer .ant-tabs-tab").nth(1).click();
     console.waitFor(".records-drawer .ant-table-row:has-text('尚未销号')");
-    look(console, "records-left-out");
+    browser.screenshots("records-left-out");
   }
 
   @Test
@@ -95,14 +95,14 @@ class ConsoleIT {
     console.type("password", PASSWORD);
     console.chooseAll("roles", "执法人员", "负责人", "法制审核人员", "财务人员");
     console.division("division", "141022", "翼城县");
-    look(console, "account");
+    browser.screenshots("account");
     console.act().waitFor(".ant-table-row:has-text('li.si')");
-    look(console, "accounts");
+    browser.screenshots("accounts");
     console.open("/audit").waitFor(".ant-table-row:has-text('新建账号')");
-    look(console, "audit");
+    browser.screenshots("audit");
 
     console.signOut().signIn("li.si", PASSWORD);
-    look(console, "desk");
+    browser.screenshots("desk");
     assertEquals("翼城县", console.text(".scope"));
   }
 
@@ -113,15 +113,15 @@ class ConsoleIT {
     console.signIn("li.si", PASSWORD);
 
     console.open("/enterprises?text=" + ENTERPRISE).waitFor(".ant-table-row");
-    look(console, "enterprises");
+    browser.screenshots("enterprises");
     console.page().getByText(ENTERPRISE).first().click();
     console.waitFor(".timeline");
-    look(console, "enterprise");
+    browser.screenshots("enterprise");
 
     console.press("记录检查").date("date", "20230510");
     console.find("leadOfficerId", "示YJ2020001", "示YJ2020001");
     console.find("assistingOfficerId", "示YJ2020002", "示YJ2020002");
-    look(console, "record-inspection");
+    browser.screenshots("record-inspection");
     console.page().locator(".act-footer .ant-btn-primary").click();
     console.waitForPlace("/inspections/[0-9a-f-]+").waitFor(".papers");
     inspection = console.place();
@@ -129,17 +129,17 @@ class ConsoleIT {
     console.press("记录隐患").type("findings.0.description", "特种作业人员未持证上岗");
     console.press("再加一项").type("findings.1.description", "配电箱未接地");
     console.mark("findings.1.level", "重大隐患");
-    look(console, "findings");
+    browser.screenshots("findings");
     console.act().waitFor(".level.major");
 
     console.press("责令限期整改").date("issuedOn", "20230510");
     console.date("items.0.dueOn", "20230520").date("items.1.dueOn", "20230525");
-    look(console, "order");
+    browser.screenshots("order");
     console.act().waitFor(".papers .number a");
 
     console.press("现场处理").date("decidedOn", "20230510").type("reason", "重大隐患排除前无法保证安全");
     console.act();
-    look(console, "inspection");
+    browser.screenshots("inspection");
 
     console.page().locator(".papers .number a").first().click();
     console.waitFor(".facts");
@@ -148,17 +148,17 @@ class ConsoleIT {
     console.find("assistingOfficerId", "示YJ2020002", "示YJ2020002");
     console.mark("results.0.outcome", "合格").mark("results.1.outcome", "延期");
     console.date("results.1.newDueOn", "20230610");
-    look(console, "reinspect");
+    browser.screenshots("reinspect");
     console.act().waitFor(".reinspection");
-    look(console, "order-file");
+    browser.screenshots("order-file");
 
     console.page().locator(".reinspection a").first().click();
     console.waitFor(".sheet");
-    look(console, "paper-reinspection");
+    browser.screenshots("paper-reinspection");
     assertTrue(console.text(".sheet").contains("同意延期至2023年6月10日"), console.text(".sheet"));
 
     console.open("/hazards?year=2023").waitFor(".ant-table-row");
-    look(console, "hazards");
+    browser.screenshots("hazards");
   }
 
   @Test
@@ -168,7 +168,7 @@ class ConsoleIT {
     console.signIn("li.si", PASSWORD);
 
     console.open("/inspections?year=2023").waitFor(".ant-table-row");
-    look(console, "inspections");
+    browser.screenshots("inspections");
     console
         .open(inspection)
         .waitFor(".papers")
@@ -180,39 +180,39 @@ class ConsoleIT {
     console.choose("violation.subject", "生产经营单位").choose("violation.condition", "首次查处");
     console.waitFor(".clause-summary strong");
     assertTrue(console.text(".clause-summary").contains("不超过 10 万元"));
-    look(console, "file-case");
+    browser.screenshots("file-case");
     console.page().locator(".page-act-footer .ant-btn-primary").click();
     console.waitForPlace("/cases/[0-9a-f-]{36}").waitFor(".way");
     assertTrue(console.text(".refused").contains("行政处罚法(2021)第"), console.text(".refused"));
-    look(console, "case-filed");
+    browser.screenshots("case-filed");
 
     begin(console, "ASSESSMENT").date("date", "20230520").type("fineYuan", "50000");
     console.type("findings", "特种作业人员未取得相应资格上岗作业").waitFor(".act-aside .trace");
-    look(console, "case-assessment");
+    browser.screenshots("case-assessment");
     console.act();
     begin(console, "NOTICE").date("date", "20230521").act();
     begin(console, "NOTICE_DELIVERY").date("date", "20230522").choose("mode", "直接送达");
     console.type("receiver", "示例负责人1").act();
     begin(console, "WAIVER").date("date", "20230523").act();
     begin(console, "DECISION").date("date", "20230525").waitFor(".act-aside .trace");
-    look(console, "case-decision");
+    browser.screenshots("case-decision");
     console.act();
     begin(console, "DECISION_DELIVERY").date("date", "20230526").choose("mode", "直接送达");
     console.type("receiver", "示例负责人1").act();
-    look(console, "case-collecting");
+    browser.screenshots("case-collecting");
     begin(console, "PAYMENT").date("date", "20230601").type("receipt", "0000123").act();
     begin(console, "CLOSING").date("date", "20230602").type("reason", "罚款已缴清").act();
     console.waitFor(".page-title .state.good");
     assertEquals("已结案", console.text(".page-title .state"));
-    look(console, "case-closed");
+    browser.screenshots("case-closed");
 
     console.page().locator(".timeline a:has-text('查看文书')").first().click();
     console.waitFor(".sheet-table");
     assertTrue(console.text(".sheet").contains("罚款人民币伍万元整（¥50,000.00）"), console.text(".sheet"));
-    look(console, "paper-decision");
+    browser.screenshots("paper-decision");
 
     console.open("/cases").waitFor(".ant-table-row");
-    look(console, "cases");
+    browser.screenshots("cases");
   }
 
   @Test
@@ -222,18 +222,12 @@ class ConsoleIT {
     console.signIn("li.si", PASSWORD).press("English");
 
     console.open("/law?text=special").waitFor(".ant-table-row");
-    look(console, "law-english");
+    browser.screenshots("law-english");
     console.open("/law/trial").date("actDate", "20230510").date("decisionDate", "20230801");
     console.find("provision", "97 special", "special");
     console.choose("subject", "Unit").choose("condition", "First time");
     console.press("Assess").waitFor(".assessment .trace");
-    look(console, "fine-trial-english");
-  }
-
-  /** Takes pictures once drawers and lists have come to rest. */
-  private void look(Console console, String name) {
-    console.page().waitForTimeout(400);
-    browser.screenshots(name);
+    browser.screenshots("fine-trial-english");
   }
 
   private static Console begin(Console console, String act) {
