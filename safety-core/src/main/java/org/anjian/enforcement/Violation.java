@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.Condition;
 import org.anjian.law.ProvisionName;
 import org.anjian.law.Subject;
@@ -39,7 +40,8 @@ public record Violation(
     Optional<Yuan> annualIncome,
     Optional<Yuan> illegalGains,
     Optional<Yuan> goodsValue,
-    Optional<Yuan> baseFine) {
+    Optional<Yuan> baseFine)
+    implements CaseAmounts {
 
   public Violation {
     Objects.requireNonNull(provision, "provision");
@@ -79,16 +81,8 @@ public record Violation(
 
   /** The facts for an assessment as of a day. */
   public FineFacts factsOn(LocalDate decisionDate) {
-    return new FineFacts(
-        provision,
-        actDate,
-        decisionDate,
-        subject,
-        condition,
-        circumstances,
-        annualIncome,
-        illegalGains,
-        goodsValue,
-        baseFine);
+    return FineFacts.of(provision, actDate, decisionDate, subject, condition)
+        .withCircumstances(circumstances)
+        .withAmounts(this);
   }
 }

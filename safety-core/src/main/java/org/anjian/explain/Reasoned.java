@@ -1,26 +1,28 @@
 package org.anjian.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 说理结果: a value together with the trace that produced it. The value <em>is</em> the outcome of the
- * last step, so the two cannot disagree.
+ * 说理结果: a value together with the findings that produced it. The value <em>is</em> that of the last
+ * finding, so the two cannot disagree. The findings are what the calculation went on with; {@link
+ * #trace()} writes them out when somebody asks, and computes nothing again.
  *
  * @param <T> type of the value
  */
 public final class Reasoned<T> {
 
   private final T value;
-  private final Trace trace;
+  private final Finding[] findings;
+  private final int count;
 
-  private Reasoned(T value, Trace trace) {
+  Reasoned(T value, Finding[] findings, int count) {
     this.value = value;
-    this.trace = trace;
+    this.findings = findings;
+    this.count = count;
   }
 
   /**
-   * Ends a calculation.
+   * Ends a calculation whose findings are steps already.
    *
    * @param value the result; must be the outcome of {@code conclusion}
    * @param before the steps that led to the conclusion
@@ -28,24 +30,32 @@ public final class Reasoned<T> {
    * @throws IllegalArgumentException if the conclusion's outcome is another object than the value
    */
   public static <T> Reasoned<T> conclude(T value, List<Step> before, Step conclusion) {
-    if (conclusion.outcome() != value) {
-      throw new IllegalArgumentException("the last step's outcome must be the value itself");
-    }
-    List<Step> all = new ArrayList<>(before);
-    all.add(conclusion);
-    return new Reasoned<>(value, new Trace(all));
+    mustEndWith(value, conclusion);
+    Finding[] all = new Finding[before.size() + 1];
+    before.toArray(all);
+    all[before.size()] = conclusion;
+    return new Reasoned<>(value, all, all.length);
   }
 
   public T value() {
     return value;
   }
 
+  /** The findings as steps. */
   public Trace trace() {
+    Trace trace = new Trace(Findings.steps(findings, count));
+    mustEndWith(value, trace.last());
     return trace;
+  }
+
+  private static void mustEndWith(Object value, Step last) {
+    if (last.outcome() != value) {
+      throw new IllegalArgumentException("the last step's outcome must be the value itself");
+    }
   }
 
   @Override
   public String toString() {
-    return value + " (" + trace.steps().size() + " steps)";
+    return value + " (" + count + " steps)";
   }
 }

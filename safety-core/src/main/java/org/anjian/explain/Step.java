@@ -21,7 +21,8 @@ public record Step(
     List<LegalBasis> basis,
     Map<String, Object> inputs,
     Object outcome,
-    List<Step> steps) {
+    List<Step> steps)
+    implements Finding {
 
   public Step {
     Objects.requireNonNull(question, "question");
@@ -35,6 +36,11 @@ public record Step(
   public static Step of(
       String question, List<LegalBasis> basis, Map<String, Object> inputs, Object outcome) {
     return new Step(question, basis, inputs, outcome, List.of());
+  }
+
+  @Override
+  public Step asStep() {
+    return this;
   }
 
   /** The same step around the steps that led to it. */

@@ -7,6 +7,10 @@
  * out. Nothing here renders text for people: questions and keys are stable codes that the edges
  * translate.
  *
+ * <p>A calculation that is called often keeps its typed {@link org.anjian.explain.Finding findings}
+ * in {@link org.anjian.explain.Findings} and ends with a {@link org.anjian.explain.Conclusion}: the
+ * trace is written from them only when it is read.
+ *
  * <p>A request that the law or the facts do not allow ends in a {@link org.anjian.explain.Refusal}
  * with a stable {@link org.anjian.explain.RefusalCode}, typed details and, where law is the reason,
  * the article.

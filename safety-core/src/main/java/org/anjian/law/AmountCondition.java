@@ -1,9 +1,11 @@
 package org.anjian.law;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anjian.money.Yuan;
 
 /**
@@ -24,6 +26,9 @@ enum AmountCondition {
   /** 货值金额不足…. */
   GOODS_VALUE_LT_THRESHOLD(CaseAmounts::goodsValue, "goodsValueYuan", Yuan::isBelow);
 
+  private static final Map<String, AmountCondition> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, known -> known));
+
   private final Function<CaseAmounts, Optional<Yuan>> amount;
   private final String field;
   private final BiPredicate<Yuan, Yuan> met;
@@ -37,7 +42,7 @@ enum AmountCondition {
 
   /** The stage as one that an amount decides; empty if it is not. */
   static Optional<AmountCondition> of(Condition condition) {
-    return Arrays.stream(values()).filter(known -> known.name().equals(condition.code())).findAny();
+    return Optional.ofNullable(BY_CODE.get(condition.code()));
   }
 
   /** The amount of the case that decides, if it was given. */

@@ -1,5 +1,6 @@
 package org.anjian.law;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.anjian.money.Yuan;
 
@@ -7,28 +8,7 @@ import org.anjian.money.Yuan;
 public interface CaseAmounts {
 
   /** 未给出数额: a case of which no amount is known. */
-  CaseAmounts NONE =
-      new CaseAmounts() {
-        @Override
-        public Optional<Yuan> annualIncome() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Yuan> illegalGains() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Yuan> goodsValue() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Yuan> baseFine() {
-          return Optional.empty();
-        }
-      };
+  CaseAmounts NONE = of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** 上一年年收入 of the person. */
   Optional<Yuan> annualIncome();
@@ -41,4 +21,34 @@ public interface CaseAmounts {
 
   /** 原罚款数额: the fine that is multiplied or repeated. */
   Optional<Yuan> baseFine();
+
+  /** 拒不改正期间: the days for which a fine is repeated; without it, one day. */
+  default Optional<RefusedPeriod> refusedPeriod() {
+    return Optional.empty();
+  }
+
+  /** The amounts that are known of a case. */
+  static CaseAmounts of(
+      Optional<Yuan> annualIncome,
+      Optional<Yuan> illegalGains,
+      Optional<Yuan> goodsValue,
+      Optional<Yuan> baseFine) {
+    return new Given(annualIncome, illegalGains, goodsValue, baseFine);
+  }
+
+  /** 已知数额. */
+  record Given(
+      Optional<Yuan> annualIncome,
+      Optional<Yuan> illegalGains,
+      Optional<Yuan> goodsValue,
+      Optional<Yuan> baseFine)
+      implements CaseAmounts {
+
+    public Given {
+      Objects.requireNonNull(annualIncome, "annualIncome");
+      Objects.requireNonNull(illegalGains, "illegalGains");
+      Objects.requireNonNull(goodsValue, "goodsValue");
+      Objects.requireNonNull(baseFine, "baseFine");
+    }
+  }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
 import org.anjian.table.CsvTable;
 
 /** 条文: the clauses that were read, by ref; the relations between clauses are checked on them. */
@@ -29,6 +31,24 @@ final class Clauses {
         .filter(row -> row.subject() == subject)
         .filter(row -> stages.contains(row.condition()))
         .toList();
+  }
+
+  /**
+   * The row of a case among those between which its amounts decide.
+   *
+   * @throws Refusal FACT_MISSING if they would decide and were not given
+   */
+  static Optional<Provision> chosen(List<Provision> rows, CaseAmounts amounts) {
+    List<Provision> fitting = rows.stream().filter(row -> row.fits(amounts)).toList();
+    if (fitting.size() > 1) {
+      Provision one = fitting.get(0);
+      String field = AmountCondition.of(one.condition()).orElseThrow().field();
+      throw Refusal.of(
+          RefusalCode.FACT_MISSING,
+          Map.of("field", field, "provision", one.ref().toString()),
+          one.basis());
+    }
+    return fitting.stream().findFirst();
   }
 
   Statute statute(ProvisionRef ref) {

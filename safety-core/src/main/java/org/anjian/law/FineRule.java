@@ -130,7 +130,10 @@ public sealed interface FineRule {
     }
   }
 
-  /** 按日连续处罚: the amount of the fine imposed before, for each day. */
+  /**
+   * 按日连续处罚: the amount of the fine imposed before, for each day of the refused period; for one day
+   * where no period was given (安全生产法(2021) 第112条).
+   */
   record DailyAccumulation() implements FineRule {
 
     @Override
@@ -145,7 +148,8 @@ public sealed interface FineRule {
               .baseFine()
               .orElseThrow(
                   () -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", "baseFineYuan")));
-      return Optional.of(FineRange.exactly(each));
+      long days = amounts.refusedPeriod().map(RefusedPeriod::days).orElse(1L);
+      return Optional.of(FineRange.exactly(each.times(days)));
     }
   }
 

@@ -21,6 +21,7 @@ public final class LawBook {
   private final List<Provision> provisions;
   private final Map<ProvisionRef, List<Provision>> byRef;
   private final LawRelations relations;
+  private final ClauseIndex clauses;
   private volatile String version;
 
   private LawBook(List<Statute> statutes, List<Provision> provisions, LawRelations relations) {
@@ -33,6 +34,7 @@ public final class LawBook {
     }
     index.replaceAll((ref, rows) -> List.copyOf(rows));
     this.byRef = Map.copyOf(index);
+    this.clauses = new ClauseIndex(byRef);
   }
 
   /** The statutes that ship with the core. */
@@ -124,6 +126,19 @@ public final class LawBook {
           Map.of("law", law, "area", statute.area().toString(), "division", division));
     }
     return statute;
+  }
+
+  /**
+   * The row that a clause has for a subject and stage in the edition in force on a day.
+   *
+   * @throws Refusal LAW_NOT_COVERED, UNKNOWN_PROVISION, UNKNOWN_SUBJECT or UNKNOWN_CONDITION, each
+   *     with what there is
+   */
+  public Provision row(ProvisionName name, LocalDate day, Subject subject, Condition condition) {
+    Provision found = clauses.find(name, day, subject, condition);
+    return found != null
+        ? found
+        : row(resolve(inForce(name.law(), day), name.place()), subject, condition);
   }
 
   /**
@@ -219,6 +234,16 @@ public final class LawBook {
                     ofSubject.stream().map(row -> row.condition().code()).toList()));
   }
 
+  /** The row of a clause for a subject and stage, if it has one. */
+  public Optional<Provision> find(ProvisionRef ref, Subject subject, Condition condition) {
+    for (Provision row : rows(ref)) {
+      if (row.subject() == subject && row.condition().equals(condition)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Refusal refusal(
       RefusalCode code, Provision clause, String field, String value, List<String> available) {
     Map<String, Object> details = new LinkedHashMap<>();
@@ -247,6 +272,16 @@ public final class LawBook {
   }
 
   /**
+   * 承继罚则: the row that stands in the place of a row on a day in a case; empty where there is none.
+   *
+   * @throws Refusal FACT_MISSING if the amounts of the case decide between several rows and were
+   *     not given
+   */
+  public Optional<Provision> successorRow(Provision row, LocalDate day, CaseAmounts amounts) {
+    return Clauses.chosen(successorRows(row, day), amounts);
+  }
+
+  /**
    * 上位法优先: the row that prevails over a row of this law book on a day, because a higher or later
    * text has overtaken it. Empty where the row itself applies, where only a part of it is
    * overtaken, and where the text that prevails has no row for the subject and stage; {@link
@@ -263,6 +298,11 @@ public final class LawBook {
   /** The same for a case without amounts. */
   public Optional<Provision> prevailing(Provision row, LocalDate day) {
     return prevailing(row, day, CaseAmounts.NONE);
+  }
+
+  /** Whether anything overtakes a row of this law book on some day, wholly or in part. */
+  public boolean isSuperseded(Provision row) {
+    return relations.supersedings().isMarked(row);
   }
 
   /** What has overtaken a row of this law book, wholly or in part, as in force on a day. */

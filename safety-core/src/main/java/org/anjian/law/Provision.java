@@ -61,10 +61,12 @@ public record Provision(
    * where the row is for such, and the like. An amount that was not given contradicts nothing.
    */
   public boolean fits(CaseAmounts base) {
-    return AmountCondition.of(condition)
-        .filter(stage -> rule.threshold().isPresent() || !stage.needsThreshold())
-        .flatMap(stage -> stage.amount(base).map(given -> stage.isMetBy(given, threshold())))
-        .orElse(true);
+    Optional<AmountCondition> stage = AmountCondition.of(condition);
+    if (stage.isEmpty() || (stage.get().needsThreshold() && rule.threshold().isEmpty())) {
+      return true;
+    }
+    Optional<Yuan> given = stage.get().amount(base);
+    return given.isEmpty() || stage.get().isMetBy(given.get(), threshold());
   }
 
   /**

@@ -80,7 +80,8 @@ public record Statute(
   }
 
   public boolean inForceOn(LocalDate day) {
-    return !day.isBefore(effectiveFrom) && effectiveTo.filter(end -> !day.isBefore(end)).isEmpty();
+    return !day.isBefore(effectiveFrom)
+        && (effectiveTo.isEmpty() || day.isBefore(effectiveTo.get()));
   }
 
   /** A place in this edition as the basis of a step or refusal. */

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.anjian.explain.Refusal;
-import org.anjian.explain.RefusalCode;
 import org.anjian.table.CsvTable;
 
 /** 上位法取代: which rows a higher or later text has overtaken, and from which day. */
@@ -113,22 +111,15 @@ final class Supersedings {
     }
     for (Mark mark : of) {
       if (mark.superseding().whole() && mark.by().inForceOn(day)) {
-        return chosen(mark.superseding(), amounts);
+        return Clauses.chosen(mark.superseding().rows(), amounts);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Provision> chosen(Superseding by, CaseAmounts amounts) {
-    List<Provision> fitting = by.rows().stream().filter(row -> row.fits(amounts)).toList();
-    if (fitting.size() > 1) {
-      String field = AmountCondition.of(fitting.get(0).condition()).orElseThrow().field();
-      throw Refusal.of(
-          RefusalCode.FACT_MISSING,
-          Map.of("field", field, "provision", by.by().toString()),
-          fitting.get(0).basis());
-    }
-    return fitting.stream().findFirst();
+  /** Whether anything prevails over a row on some day. */
+  boolean isMarked(Provision row) {
+    return marks.containsKey(row);
   }
 
   /** Each mark as one line, for the version of the law. */

@@ -58,6 +58,11 @@ public final class FineRange {
     return ceiling;
   }
 
+  /** 定额: whether one amount only lies in the range. */
+  public boolean isExact() {
+    return floor != null && floor.equals(ceiling);
+  }
+
   /** 在幅度内: whether the amount lies in the range; both ends do. */
   public boolean contains(Yuan amount) {
     return amount.isAtLeast(lowest()) && amount.isAtMost(ceiling);
@@ -68,7 +73,7 @@ public final class FineRange {
     if (floor == null) {
       return ceiling.label() + "以下";
     }
-    return floor.equals(ceiling) ? ceiling.label() : floor.label() + "以上" + ceiling.label() + "以下";
+    return isExact() ? ceiling.label() : floor.label() + "以上" + ceiling.label() + "以下";
   }
 
   @Override

@@ -91,6 +91,9 @@ public enum Circumstance {
    */
   static void mustNotContradict(
       Set<Circumstance> circumstances, Subject subject, Condition condition) {
+    if (circumstances.isEmpty()) {
+      return;
+    }
     mustNotMeet(circumstances, UNDER_14::equals, AGED_14_TO_17::equals, "one age");
     mustNotMeet(
         circumstances, MENTALLY_INCAPABLE::equals, PARTLY_INCAPABLE::equals, "one capacity");

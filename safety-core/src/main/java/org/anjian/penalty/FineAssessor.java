@@ -1,34 +1,59 @@
 package org.anjian.penalty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.anjian.explain.LegalBasis;
+import org.anjian.discretion.BenchmarkSet;
+import org.anjian.discretion.DiscretionBenchmarks;
+import org.anjian.discretion.Lean;
+import org.anjian.discretion.Tier;
+import org.anjian.explain.Findings;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
-import org.anjian.explain.Step;
-import org.anjian.law.CaseAmounts;
 import org.anjian.law.FineKind;
 import org.anjian.law.LawBook;
+import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
 import org.anjian.law.ProvisionRef;
-import org.anjian.law.Statute;
+import org.anjian.law.Superseding;
 import org.anjian.money.FineRange;
+import org.anjian.money.Yuan;
 
-/** 罚款评估: from the facts of a violation to the range of the fine, with reasons. */
+/**
+ * 罚款评估: from the facts of a violation to the range of the fine, with reasons.
+ *
+ * <p>The calculation goes on with what it finds, and keeps it; the trace is those findings, written
+ * out when it is read.
+ */
 public final class FineAssessor {
 
-  private static final LegalBasis OLD_OR_LIGHTER =
-      LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 37);
+  private static final OtherPenalty CONFISCATE_GAINS = new OtherPenalty("CONFISCATE_GAINS");
+  private static final OtherPenalty CONFISCATE_GOODS = new OtherPenalty("CONFISCATE_GOODS");
 
   private final LawBook lawBook;
+  private final DiscretionBenchmarks benchmarks;
 
+  /** Without discretion benchmarks: the range is that of the statute. */
   public FineAssessor(LawBook lawBook) {
+    this(lawBook, DiscretionBenchmarks.none());
+  }
+
+  /**
+   * With discretion benchmarks, for the cases that name one.
+   *
+   * @param benchmarks loaded against the same law book
+   */
+  public FineAssessor(LawBook lawBook, DiscretionBenchmarks benchmarks) {
     this.lawBook = Objects.requireNonNull(lawBook, "lawBook");
+    this.benchmarks = Objects.requireNonNull(benchmarks, "benchmarks");
+  }
+
+  public LawBook lawBook() {
+    return lawBook;
+  }
+
+  public DiscretionBenchmarks benchmarks() {
+    return benchmarks;
   }
 
   /**
@@ -36,40 +61,38 @@ public final class FineAssessor {
    * the day of the decision is lighter.
    *
    * @throws Refusal LAW_NOT_COVERED, UNKNOWN_PROVISION, UNKNOWN_SUBJECT, UNKNOWN_CONDITION,
-   *     FACT_MISSING, FACTS_CONTRADICT or CIRCUMSTANCES_CONTRADICT
+   *     FACT_MISSING, FACTS_CONTRADICT, CIRCUMSTANCES_CONTRADICT, or what the benchmark refuses
    */
   public Reasoned<FineAssessment> assess(FineFacts facts) {
     Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
-    List<Step> steps = new ArrayList<>();
+    Findings findings = new Findings();
     Provision row = requireClause(facts);
-    Statute then = row.statute();
-    steps.add(
-        Step.of(
-            "fine.edition",
-            List.of(OLD_OR_LIGHTER),
-            inputs("law", facts.provision().law(), "actDate", facts.actDate()),
-            then.title() + "(" + then.edition() + ")"));
-    steps.add(
-        Step.of(
-            "fine.clause",
-            List.of(row.basis()),
-            inputs("subject", facts.subject(), "condition", facts.condition()),
-            row.ref()));
-    row.mustFit(facts);
-    PenaltyWeight weight = weigh(row, facts, steps);
-    if (!then.inForceOn(facts.decisionDate())) {
-      weight = lighterOf(weight, facts, steps);
+    findings.add(new FineFinding.EditionChosen(facts, row.statute()));
+    findings.add(new FineFinding.ClauseFound(facts, row));
+    if (Limitation.arises(facts) && isBarred(facts, findings)) {
+      return conclude(findings, FineAssessment.nothing(FineAssessment.Outcome.NO_FINE, row, false));
     }
-    circumstances(facts, steps);
-    FineAssessment assessment = conclude(facts, weight);
-    return Reasoned.conclude(
-        assessment,
-        steps,
-        Step.of(
-            "fine.result",
-            List.of(weight.row().basis()),
-            inputs("mandatory", weight.row().mandatory(), "enforcer", weight.row().enforcer()),
-            assessment));
+    row.mustFit(facts);
+    if (lawBook.isSuperseded(row)) {
+      Optional<Provision> applied = underHigherText(row, facts, findings);
+      if (applied.isEmpty()) {
+        return conclude(
+            findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, row, false));
+      }
+      row = applied.get();
+    }
+    PenaltyWeight weight = PenaltyWeight.of(row, facts);
+    findings.add(weight);
+    if (isChangedOn(facts.decisionDate(), row)) {
+      FineFinding.LawsCompared compared = compareWithNewer(weight, facts);
+      findings.add(compared);
+      weight = compared.applies();
+    }
+    return conclude(findings, weigh(facts, weight, findings));
+  }
+
+  private static Reasoned<FineAssessment> conclude(Findings findings, FineAssessment assessment) {
+    return findings.conclude(new FineFinding.Concluded(assessment));
   }
 
   /**
@@ -78,44 +101,75 @@ public final class FineAssessor {
    * @throws Refusal LAW_NOT_COVERED, UNKNOWN_PROVISION, UNKNOWN_SUBJECT or UNKNOWN_CONDITION
    */
   public Provision requireClause(FineFacts facts) {
-    Statute then = lawBook.inForce(facts.provision().law(), facts.actDate());
-    return lawBook.row(
-        lawBook.resolve(then, facts.provision().place()), facts.subject(), facts.condition());
+    return lawBook.row(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
+  }
+
+  private static boolean isBarred(FineFacts facts, Findings findings) {
+    Limitation limitation = Limitation.of(facts);
+    findings.add(new FineFinding.LimitationWeighed(facts, limitation));
+    return limitation.state() == Limitation.State.EXPIRED;
   }
 
   /**
-   * 从旧兼从轻: the older row, unless the same stage of the clause that took its place costs less on the
-   * day of the decision. Where the newer law has no such stage, or leaves the amount to another
-   * text, nothing shows that it is lighter, and the older row stays.
+   * 上位法优先: the row that applies on the day of the act where a higher or later text has overtaken
+   * the one that was named; empty where that text has no row of its own for it. What is overtaken
+   * in part stays, and the step says that a person decides.
    */
-  private PenaltyWeight lighterOf(PenaltyWeight older, FineFacts facts, List<Step> steps) {
-    Optional<ProvisionRef> successor = clauseOn(facts.decisionDate(), older.row().ref());
-    Optional<Provision> found =
-        successor.flatMap(ref -> sameStage(ref, facts)).filter(PenaltyWeight::isComparable);
-    if (found.isEmpty() || !PenaltyWeight.isComparable(older.row())) {
-      String newer = successor.map(ref -> ref + " NOT_COMPARABLE").orElse("NO_SUCCESSOR");
-      steps.add(comparison(older, newer, facts, "OLDER_APPLIES"));
-      return older;
+  private Optional<Provision> underHigherText(Provision row, FineFacts facts, Findings findings) {
+    Optional<Provision> applied = Optional.of(row);
+    for (Superseding by : lawBook.supersedings(row, facts.actDate())) {
+      Optional<Provision> prevailing =
+          by.whole() ? lawBook.prevailing(row, facts.actDate(), facts) : Optional.empty();
+      findings.add(
+          new FineFinding.HigherTextWeighed(row, by, lawBook.statute(by.by()), prevailing));
+      applied = by.whole() ? prevailing : applied;
     }
-    Provision row = found.get();
-    if (older.range().isEmpty() && row.rule().kind() != FineKind.NO_FINE) {
-      String newer = row.ref() + " " + row.rule().kind();
-      steps.add(comparison(older, newer, facts, "OLDER_APPLIES"));
-      return older;
-    }
-    List<Step> inner = new ArrayList<>();
-    PenaltyWeight newer = weigh(row, facts, inner);
-    boolean lighter = newer.isLighterThan(older);
-    String outcome = lighter ? "NEWER_IS_LIGHTER" : "OLDER_APPLIES";
-    steps.add(comparison(older, newer, facts, outcome).containing(inner));
-    return lighter ? newer : older;
+    return applied;
   }
 
-  private static Step comparison(
-      PenaltyWeight older, Object newer, FineFacts facts, String outcome) {
-    Map<String, Object> inputs = inputs("older", older, "newer", newer);
-    inputs.put("decisionDate", facts.decisionDate());
-    return Step.of("fine.newer-law", List.of(OLD_OR_LIGHTER), inputs, outcome);
+  /** Whether another row has come to stand in the place of this one. */
+  private boolean isChangedOn(LocalDate decisionDate, Provision row) {
+    return !row.statute().inForceOn(decisionDate)
+        || (lawBook.isSuperseded(row) && isOvertaken(row, decisionDate));
+  }
+
+  private boolean isOvertaken(Provision row, LocalDate day) {
+    return lawBook.supersedings(row, day).stream().anyMatch(Superseding::whole);
+  }
+
+  /**
+   * 从旧兼从轻: the older row, unless the same stage of what took its place costs less on the day of the
+   * decision. Where the newer law has no such stage, or leaves the amount to another text, nothing
+   * shows that it is lighter, and the older row stays.
+   */
+  private FineFinding.LawsCompared compareWithNewer(PenaltyWeight older, FineFacts facts) {
+    LocalDate day = facts.decisionDate();
+    Provision then = older.row();
+    Optional<Provision> newer =
+        then.statute().inForceOn(day) ? Optional.of(then) : lawBook.successorRow(then, day, facts);
+    if (newer.isPresent() && isOvertaken(newer.get(), day)) {
+      newer = lawBook.prevailing(newer.get(), day, facts);
+    }
+    if (newer.isEmpty()
+        || !newer.get().fits(facts)
+        || !PenaltyWeight.isComparable(newer.get())
+        || !older.isComparable()) {
+      return FineFinding.LawsCompared.notComparable(facts, older, whyNot(then, newer, day));
+    }
+    Provision row = newer.get();
+    if (older.range().isEmpty() && row.rule().kind() != FineKind.NO_FINE) {
+      return FineFinding.LawsCompared.notComparable(
+          facts, older, row.ref() + " " + row.rule().kind());
+    }
+    return FineFinding.LawsCompared.of(facts, older, PenaltyWeight.of(row, facts));
+  }
+
+  private String whyNot(Provision then, Optional<Provision> newer, LocalDate day) {
+    Optional<ProvisionRef> ref = newer.map(Provision::ref);
+    if (ref.isEmpty()) {
+      ref = then.statute().inForceOn(day) ? Optional.of(then.ref()) : clauseOn(day, then.ref());
+    }
+    return ref.map(found -> found + " NOT_COMPARABLE").orElse("NO_SUCCESSOR");
   }
 
   /** The clause that stands in the place of another one on a day. */
@@ -127,62 +181,79 @@ public final class FineAssessor {
     return at;
   }
 
-  private Optional<Provision> sameStage(ProvisionRef ref, FineFacts facts) {
-    return lawBook.rows(ref).stream()
-        .filter(row -> row.subject() == facts.subject())
-        .filter(row -> row.condition().equals(facts.condition()))
-        .filter(row -> row.fits(facts))
-        .findFirst();
-  }
-
-  private static PenaltyWeight weigh(Provision row, CaseAmounts amounts, List<Step> steps) {
-    Optional<FineRange> range;
-    try {
-      range = row.rule().range(amounts);
-    } catch (Refusal refusal) {
-      Map<String, Object> details = new LinkedHashMap<>(refusal.details());
-      details.put("provision", row.ref().toString());
-      throw Refusal.of(refusal.code(), details, row.basis());
-    }
-    Map<String, Object> inputs = new LinkedHashMap<>();
-    inputs.put("kind", row.rule().kind());
-    amounts.annualIncome().ifPresent(amount -> inputs.put("annualIncomeYuan", amount));
-    amounts.illegalGains().ifPresent(amount -> inputs.put("illegalGainsYuan", amount));
-    amounts.goodsValue().ifPresent(amount -> inputs.put("goodsValueYuan", amount));
-    amounts.baseFine().ifPresent(amount -> inputs.put("baseFineYuan", amount));
-    steps.add(
-        Step.of(
-            "fine.range",
-            List.of(row.basis()),
-            inputs,
-            range.map(FineRange::label).orElse(row.rule().kind().name())));
-    return new PenaltyWeight(row, range);
-  }
-
-  private static void circumstances(FineFacts facts, List<Step> steps) {
+  /** 裁量: what circumstances and benchmark make of what the row does. */
+  private FineAssessment weigh(FineFacts facts, PenaltyWeight weight, Findings findings) {
+    boolean waived = false;
+    boolean waivable = false;
+    boolean reducible = false;
+    boolean aggravated = false;
     for (Circumstance circumstance : facts.circumstances()) {
-      steps.add(
-          Step.of(
-              "fine.circumstance",
-              List.of(circumstance.basis()),
-              Map.of("circumstance", circumstance),
-              circumstance.effect()));
+      findings.add(new FineFinding.CircumstanceWeighed(circumstance));
+      switch (circumstance.effect()) {
+        case WAIVED -> waived = true;
+        case MAY_BE_WAIVED -> waivable = true;
+        case LIGHTER_OR_REDUCED -> reducible = true;
+        case HEAVIER -> aggravated = true;
+      }
     }
-  }
-
-  private static FineAssessment conclude(FineFacts facts, PenaltyWeight weight) {
-    Provision applied = weight.row();
-    if (has(facts, Circumstance.Effect.WAIVED)) {
-      return new FineAssessment(
-          FineAssessment.Outcome.WAIVED, applied, Optional.empty(), List.of(), false, true);
+    Provision row = weight.row();
+    if (waived) {
+      return FineAssessment.nothing(FineAssessment.Outcome.WAIVED, row, true);
+    }
+    boolean moved = waivable || reducible || aggravated;
+    Optional<FineRange> range = weight.range();
+    Optional<Yuan> amount = Optional.empty();
+    if (range.isPresent() && facts.benchmark().isPresent()) {
+      FineFinding.TierChosen chosen = chooseTier(facts, weight, lean(reducible, aggravated));
+      findings.add(chosen);
+      range = chosen.narrowed();
+      amount = chosen.amount();
+    }
+    if (range.isPresent() && amount.isEmpty() && range.get().isExact()) {
+      amount = Optional.of(range.get().ceiling());
+    }
+    Optional<Yuan> gains = confiscated(row, CONFISCATE_GAINS, facts.illegalGains());
+    Optional<Yuan> goods = confiscated(row, CONFISCATE_GOODS, facts.goodsValue());
+    if (gains.isPresent() || goods.isPresent()) {
+      findings.add(new FineFinding.ConfiscationFound(row, gains, goods));
     }
     return new FineAssessment(
         outcome(weight),
-        applied,
+        row,
         weight.range(),
-        applied.otherPenalties(),
-        has(facts, Circumstance.Effect.LIGHTER_OR_REDUCED),
-        has(facts, Circumstance.Effect.MAY_BE_WAIVED));
+        range,
+        moved ? Optional.empty() : amount,
+        gains,
+        goods,
+        row.otherPenalties(),
+        reducible,
+        waivable,
+        aggravated);
+  }
+
+  private FineFinding.TierChosen chooseTier(FineFacts facts, PenaltyWeight weight, Lean lean) {
+    BenchmarkSet set = benchmarks.require(facts.benchmark().orElseThrow());
+    set.mustBeInForce(facts.actDate(), facts.decisionDate());
+    Tier tier = set.tier(weight.row(), facts.measures());
+    return new FineFinding.TierChosen(
+        facts, tier, lean, Optional.of(tier.range(facts, lean)), tier.amount(facts, lean));
+  }
+
+  private static Lean lean(boolean lighter, boolean heavier) {
+    if (lighter == heavier) {
+      return Lean.ORDINARY;
+    }
+    return lighter ? Lean.LIGHTER : Lean.HEAVIER;
+  }
+
+  /** What the clause confiscates of an amount; nothing is not confiscated. */
+  private static Optional<Yuan> confiscated(
+      Provision row, OtherPenalty confiscation, Optional<Yuan> amount) {
+    return amount.isPresent()
+            && !amount.get().isZero()
+            && row.otherPenalties().contains(confiscation)
+        ? amount
+        : Optional.empty();
   }
 
   /** A clause that names a fine without its amount leaves that to another text, too. */
@@ -190,19 +261,8 @@ public final class FineAssessor {
     if (weight.range().isPresent()) {
       return FineAssessment.Outcome.FINE;
     }
-    return PenaltyWeight.isComparable(weight.row())
+    return weight.isComparable()
         ? FineAssessment.Outcome.NO_FINE
         : FineAssessment.Outcome.REFERENCE;
-  }
-
-  private static boolean has(FineFacts facts, Circumstance.Effect effect) {
-    return facts.circumstances().stream().anyMatch(found -> found.effect() == effect);
-  }
-
-  private static Map<String, Object> inputs(String k1, Object v1, String k2, Object v2) {
-    Map<String, Object> inputs = new LinkedHashMap<>();
-    inputs.put(k1, v1);
-    inputs.put(k2, v2);
-    return inputs;
   }
 }

@@ -1,20 +1,70 @@
 package org.anjian.penalty;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.anjian.explain.Finding;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.Step;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.FineKind;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
 import org.anjian.money.FineRange;
 
 /**
- * 处罚轻重: what one row does to the party, for the comparison of an old rule with a new one
- * (行政处罚法(2021) 第37条).
+ * 处罚轻重: what one row does to the party in a case; it can be compared with what another row does
+ * (行政处罚法(2021) 第29、37条).
  *
  * @param row the row
  * @param range its range for the case; empty when it sets no fine
+ * @param amounts the amounts of the case, from which the range came
  */
-record PenaltyWeight(Provision row, Optional<FineRange> range) {
+record PenaltyWeight(Provision row, Optional<FineRange> range, CaseAmounts amounts)
+    implements Finding {
+
+  /**
+   * What a row does in a case.
+   *
+   * @throws Refusal FACT_MISSING naming field and clause
+   */
+  static PenaltyWeight of(Provision row, CaseAmounts amounts) {
+    try {
+      return new PenaltyWeight(row, row.rule().range(amounts), amounts);
+    } catch (Refusal refusal) {
+      Map<String, Object> details = new LinkedHashMap<>(refusal.details());
+      details.put("provision", row.ref().toString());
+      throw Refusal.of(refusal.code(), details, row.basis());
+    }
+  }
+
+  @Override
+  public Step asStep() {
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    inputs.put("kind", row.rule().kind());
+    amounts.annualIncome().ifPresent(amount -> inputs.put("annualIncomeYuan", amount));
+    amounts.illegalGains().ifPresent(amount -> inputs.put("illegalGainsYuan", amount));
+    amounts.goodsValue().ifPresent(amount -> inputs.put("goodsValueYuan", amount));
+    amounts.baseFine().ifPresent(amount -> inputs.put("baseFineYuan", amount));
+    amounts
+        .refusedPeriod()
+        .ifPresent(
+            period -> {
+              inputs.put("refusedPeriod", period);
+              inputs.put("days", period.days());
+            });
+    return Step.of(
+        "fine.range",
+        List.of(row.basis()),
+        inputs,
+        range.map(FineRange::label).orElse(row.rule().kind().name()));
+  }
+
+  /** Whether the row says itself what it costs. */
+  boolean isComparable() {
+    return isComparable(row);
+  }
 
   /** Whether the row says itself what it costs, so that it can be compared. */
   static boolean isComparable(Provision row) {
@@ -42,7 +92,7 @@ record PenaltyWeight(Provision row, Optional<FineRange> range) {
    * No fine before any fine; a lower ceiling before a higher one; at the same ceiling a lower
    * floor; at the same range one that may be imposed before one that must.
    */
-  private int compareFine(PenaltyWeight other) {
+  int compareFine(PenaltyWeight other) {
     if (range.isEmpty() || other.range.isEmpty()) {
       return Boolean.compare(range.isPresent(), other.range.isPresent());
     }

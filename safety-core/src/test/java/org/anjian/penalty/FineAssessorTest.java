@@ -20,6 +20,7 @@ import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.Condition;
 import org.anjian.law.LawBook;
 import org.anjian.law.LawText;
@@ -336,7 +337,8 @@ class FineAssessorTest {
   })
   void gainsThatContradictTheStageAreRefusedWithTheThreshold(
       String place, LocalDate day, Subject subject, String condition, String gains) {
-    Refusal refusal = refused(withGains(facts(place, day, day, subject, condition), gains));
+    Refusal refusal =
+        refused(facts(place, day, day, subject, condition).withIllegalGains(Yuan.parse(gains)));
     assertEquals(RefusalCode.FACTS_CONTRADICT, refusal.code());
     assertEquals(Yuan.ofWan(10), refusal.details().get("thresholdYuan"));
     assertEquals("illegalGainsYuan", refusal.details().get("field"));
@@ -356,9 +358,9 @@ class FineAssessorTest {
                     row("6,,,UNIT,HAS_GAINS,MULTIPLE_OF_ILLEGAL_GAINS,,,,,1,3,,"),
                     row("6,,,UNIT,NO_GAINS,RANGE,,2.00,,,,,,"))
                 .book());
-    FineFacts fitting = withGains(lamp("6", agrees), gains);
+    FineFacts fitting = lamp("6", agrees).withIllegalGains(Yuan.parse(gains));
     assertEquals(FineAssessment.Outcome.FINE, assessor.assess(fitting).value().outcome());
-    FineFacts contrary = withGains(lamp("6", contradicts), gains);
+    FineFacts contrary = lamp("6", contradicts).withIllegalGains(Yuan.parse(gains));
     assertEquals(
         RefusalCode.FACTS_CONTRADICT,
         assertThrows(Refusal.class, () -> assessor.assess(contrary)).code());
@@ -372,7 +374,7 @@ class FineAssessorTest {
             .provision(
                 "lamp-law-2020",
                 row("6,,,UNIT,INITIAL,MULTIPLE_OF_ILLEGAL_GAINS,,,,,1,3,,50000.00"));
-    FineFacts facts = withGains(lamp("6", "INITIAL"), gains);
+    FineFacts facts = lamp("6", "INITIAL").withIllegalGains(Yuan.parse(gains));
     FineAssessment found = new FineAssessor(law.book()).assess(facts).value();
     assertEquals(range, found.range().orElseThrow().label());
   }
@@ -388,7 +390,7 @@ class FineAssessorTest {
   @EnumSource(Circumstance.class)
   void everyCircumstanceIsAStepWithItsArticleAndEffect(Circumstance circumstance) {
     FineFacts facts = facts("106", NEW_LAW, NEW_LAW, Subject.INVESTOR, "INITIAL");
-    Step step = step(ASSESSOR.assess(with(facts, circumstance)), "fine.circumstance");
+    Step step = step(ASSESSOR.assess(facts.with(circumstance)), "fine.circumstance");
     assertEquals(List.of(circumstance.basis()), step.basis());
     assertEquals(circumstance.effect(), step.outcome());
   }
@@ -441,7 +443,7 @@ class FineAssessorTest {
         Arrays.stream(circumstances.split(";"))
             .map(Circumstance::valueOf)
             .toArray(Circumstance[]::new);
-    Refusal refusal = refused(with(facts, given));
+    Refusal refusal = refused(facts.with(given));
     assertEquals(RefusalCode.CIRCUMSTANCES_CONTRADICT, refusal.code());
     assertEquals("行政处罚法(2021)" + article, refusal.basis().orElseThrow().toString());
     assertEquals(List.of(given), refusal.details().get("circumstances"));
@@ -450,15 +452,11 @@ class FineAssessorTest {
   @Test
   void theSameFactsGiveTheSameReasoningToTheByte() {
     FineFacts one =
-        with(
-            facts("99", OLD_LAW_ENDS, NEW_LAW, Subject.UNIT, "REFUSED"),
-            Circumstance.ACTIVE_HARM_REDUCTION,
-            Circumstance.CONFESSED_UNKNOWN_ACT);
+        facts("99", OLD_LAW_ENDS, NEW_LAW, Subject.UNIT, "REFUSED")
+            .with(Circumstance.ACTIVE_HARM_REDUCTION, Circumstance.CONFESSED_UNKNOWN_ACT);
     FineFacts again =
-        with(
-            facts("99.1", OLD_LAW_ENDS, NEW_LAW, Subject.UNIT, "REFUSED"),
-            Circumstance.CONFESSED_UNKNOWN_ACT,
-            Circumstance.ACTIVE_HARM_REDUCTION);
+        facts("99.1", OLD_LAW_ENDS, NEW_LAW, Subject.UNIT, "REFUSED")
+            .with(Circumstance.CONFESSED_UNKNOWN_ACT, Circumstance.ACTIVE_HARM_REDUCTION);
     assertEquals(
         CanonicalJson.of(ASSESSOR.assess(one).trace()),
         CanonicalJson.of(new FineAssessor(LawBook.national()).assess(again).trace()));
@@ -515,45 +513,16 @@ class FineAssessorTest {
   /** Facts with every amount, fitting the stage. */
   private static FineFacts rich(Provision row, LocalDate act, LocalDate decision) {
     boolean large = row.condition().code().equals("GAINS_GE_THRESHOLD");
-    return new FineFacts(
-        new ProvisionName(row.ref().law(), row.ref().place()),
-        act,
-        decision,
-        row.subject(),
-        row.condition(),
-        Set.of(),
-        Optional.of(Yuan.ofWan(12)),
-        Optional.of(Yuan.ofWan(large ? 30 : 3)),
-        Optional.of(Yuan.ofWan(7)),
-        Optional.of(Yuan.ofWan(40)));
-  }
-
-  private static FineFacts with(FineFacts facts, Circumstance... circumstances) {
-    return new FineFacts(
-        facts.provision(),
-        facts.actDate(),
-        facts.decisionDate(),
-        facts.subject(),
-        facts.condition(),
-        Set.of(circumstances),
-        facts.annualIncome(),
-        facts.illegalGains(),
-        facts.goodsValue(),
-        facts.baseFine());
-  }
-
-  private static FineFacts withGains(FineFacts facts, String gains) {
-    return new FineFacts(
-        facts.provision(),
-        facts.actDate(),
-        facts.decisionDate(),
-        facts.subject(),
-        facts.condition(),
-        facts.circumstances(),
-        facts.annualIncome(),
-        Optional.of(Yuan.parse(gains)),
-        facts.goodsValue(),
-        facts.baseFine());
+    return FineFacts.of(
+            new ProvisionName(row.ref().law(), row.ref().place()),
+            act,
+            decision,
+            row.subject(),
+            row.condition())
+        .withAnnualIncome(Yuan.ofWan(12))
+        .withIllegalGains(Yuan.ofWan(large ? 30 : 3))
+        .withGoodsValue(Yuan.ofWan(7))
+        .withBaseFine(Yuan.ofWan(40));
   }
 
   private static FineFacts facts(ArgumentsAccessor row) {
@@ -562,17 +531,14 @@ class FineAssessorTest {
             .flatMap(text -> Arrays.stream(text.split(";")))
             .map(Circumstance::valueOf)
             .collect(Collectors.toSet());
-    return new FineFacts(
-        ProvisionName.parse(row.getString(0)),
-        LocalDate.parse(row.getString(1)),
-        LocalDate.parse(row.getString(2)),
-        Subject.valueOf(row.getString(3)),
-        new Condition(row.getString(4)),
-        circumstances,
-        money(row, 6),
-        money(row, 7),
-        money(row, 8),
-        money(row, 9));
+    return FineFacts.of(
+            ProvisionName.parse(row.getString(0)),
+            LocalDate.parse(row.getString(1)),
+            LocalDate.parse(row.getString(2)),
+            Subject.valueOf(row.getString(3)),
+            new Condition(row.getString(4)))
+        .withCircumstances(circumstances)
+        .withAmounts(CaseAmounts.of(money(row, 6), money(row, 7), money(row, 8), money(row, 9)));
   }
 
   private static Optional<Yuan> money(ArgumentsAccessor row, int column) {

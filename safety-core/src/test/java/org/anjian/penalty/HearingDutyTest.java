@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.anjian.law.Condition;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.OtherPenalty;
-import org.anjian.law.ProvisionName;
 import org.anjian.law.Subject;
 import org.anjian.money.Yuan;
 import org.junit.jupiter.api.Test;
@@ -167,14 +165,8 @@ class HearingDutyTest {
     return HearingDuty.of(subject, Yuan.parse(fine), listed, amounts(null, null), day, thresholds);
   }
 
-  private static FineFacts amounts(String gains, String goods) {
-    return new FineFacts(
-        ProvisionName.parse("work-safety-law/103.1"),
-        RULE_IN_FORCE,
-        RULE_IN_FORCE,
-        Subject.UNIT,
-        Condition.INITIAL,
-        Set.of(),
+  private static CaseAmounts amounts(String gains, String goods) {
+    return CaseAmounts.of(
         Optional.empty(),
         Optional.ofNullable(gains).map(Yuan::parse),
         Optional.ofNullable(goods).map(Yuan::parse),

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.anjian.division.DivisionCode;
+import org.anjian.law.CaseAmounts;
 import org.anjian.law.Condition;
 import org.anjian.law.ProvisionName;
 import org.anjian.law.Subject;
@@ -29,16 +29,13 @@ public record AssessmentRequest(
     DivisionCode division) {
 
   FineFacts toFacts() {
-    return new FineFacts(
-        provision,
-        actDate,
-        decisionDate,
-        subject,
-        condition,
-        circumstances == null ? Set.of() : Set.copyOf(circumstances),
-        Optional.ofNullable(annualIncomeYuan),
-        Optional.ofNullable(illegalGainsYuan),
-        Optional.ofNullable(goodsValueYuan),
-        Optional.ofNullable(baseFineYuan));
+    return FineFacts.of(provision, actDate, decisionDate, subject, condition)
+        .withCircumstances(circumstances == null ? List.of() : circumstances)
+        .withAmounts(
+            CaseAmounts.of(
+                Optional.ofNullable(annualIncomeYuan),
+                Optional.ofNullable(illegalGainsYuan),
+                Optional.ofNullable(goodsValueYuan),
+                Optional.ofNullable(baseFineYuan)));
   }
 }

@@ -1,0 +1,51 @@
+package org.anjian.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 认定记录: the findings of a calculation under way, in order. The calculation adds each finding where
+ * it makes it, and ends with its conclusion; nothing is written as text before it is asked for.
+ */
+public final class Findings {
+
+  private static final int USUAL = 5;
+
+  private Finding[] found = new Finding[USUAL];
+  private int count;
+
+  /** Nothing found yet. */
+  public Findings() {}
+
+  /** Adds what was found. */
+  public void add(Finding finding) {
+    if (count == found.length) {
+      found = Arrays.copyOf(found, 2 * count);
+    }
+    found[count++] = Objects.requireNonNull(finding, "finding");
+  }
+
+  /** Ends the calculation: its value is that of the conclusion, its reasons are all findings. */
+  public <T> Reasoned<T> conclude(Conclusion<T> conclusion) {
+    add(conclusion);
+    Finding[] all = found;
+    found = null;
+    return new Reasoned<>(conclusion.value(), all, count);
+  }
+
+  /** The findings so far, as steps; for a calculation that is part of another one. */
+  public List<Step> steps() {
+    return steps(found, count);
+  }
+
+  static List<Step> steps(Finding[] findings, int count) {
+    List<Step> steps = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      steps.add(findings[i].asStep());
+    }
+    return Collections.unmodifiableList(steps);
+  }
+}

@@ -1,0 +1,200 @@
+package org.anjian.penalty;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anjian.discretion.BenchmarkSet;
+import org.anjian.discretion.Lean;
+import org.anjian.discretion.Tier;
+import org.anjian.explain.Conclusion;
+import org.anjian.explain.Finding;
+import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Step;
+import org.anjian.law.Provision;
+import org.anjian.law.Statute;
+import org.anjian.law.Superseding;
+import org.anjian.money.FineRange;
+import org.anjian.money.Yuan;
+
+/**
+ * 罚款认定: what the assessment of one violation finds on its way; the range is {@link PenaltyWeight}.
+ */
+sealed interface FineFinding extends Finding {
+
+  /** 从旧兼从轻. */
+  LegalBasis OLD_OR_LIGHTER = LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 37);
+
+  private static Map<String, Object> inputs(String k1, Object v1, String k2, Object v2) {
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    inputs.put(k1, v1);
+    inputs.put(k2, v2);
+    return inputs;
+  }
+
+  /** The edition in force on the day of the act. */
+  record EditionChosen(FineFacts facts, Statute statute) implements FineFinding {
+    @Override
+    public Step asStep() {
+      return Step.of(
+          "fine.edition",
+          List.of(OLD_OR_LIGHTER),
+          inputs("law", facts.provision().law(), "actDate", facts.actDate()),
+          statute.title() + "(" + statute.edition() + ")");
+    }
+  }
+
+  /** The row for the subject and the stage. */
+  record ClauseFound(FineFacts facts, Provision row) implements FineFinding {
+    @Override
+    public Step asStep() {
+      return Step.of(
+          "fine.clause",
+          List.of(row.basis()),
+          inputs("subject", facts.subject(), "condition", facts.condition()),
+          row.ref());
+    }
+  }
+
+  /** Whether the act is still punished. */
+  record LimitationWeighed(FineFacts facts, Limitation limitation) implements FineFinding {
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs =
+          inputs("actDate", facts.actDate(), "limitationEnds", limitation.lastDay());
+      if (facts.discoveredDate().isPresent()) {
+        inputs.put("discoveredDate", facts.discoveredDate().get());
+      } else {
+        inputs.put("decisionDate", facts.decisionDate());
+        inputs.put("missing", "discoveredDate");
+      }
+      inputs.put("harmToLifeOrFinance", facts.harmToLifeOrFinance());
+      return Step.of(
+          "fine.limitation",
+          List.of(Limitation.BASIS, Limitation.START),
+          inputs,
+          limitation.state());
+    }
+  }
+
+  /**
+   * Which of the old and the new row applies.
+   *
+   * @param newer what stands against the older row: its weight, or why there is none
+   */
+  record LawsCompared(
+      FineFacts facts,
+      PenaltyWeight older,
+      Object newer,
+      Optional<PenaltyWeight> weighed,
+      boolean lighter)
+      implements FineFinding {
+
+    static LawsCompared of(FineFacts facts, PenaltyWeight older, PenaltyWeight newer) {
+      return new LawsCompared(facts, older, newer, Optional.of(newer), newer.isLighterThan(older));
+    }
+
+    static LawsCompared notComparable(FineFacts facts, PenaltyWeight older, Object newer) {
+      return new LawsCompared(facts, older, newer, Optional.empty(), false);
+    }
+
+    PenaltyWeight applies() {
+      return lighter ? weighed.orElseThrow() : older;
+    }
+
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs = inputs("older", older, "newer", newer);
+      inputs.put("decisionDate", facts.decisionDate());
+      return Step.of(
+              "fine.newer-law",
+              List.of(OLD_OR_LIGHTER),
+              inputs,
+              lighter ? "NEWER_IS_LIGHTER" : "OLDER_APPLIES")
+          .containing(weighed.map(PenaltyWeight::asStep).map(List::of).orElse(List.of()));
+    }
+  }
+
+  /**
+   * What a higher or later text does to a row.
+   *
+   * @param statute the edition of that text
+   * @param prevailing its row that applies instead, if it is one row and prevails wholly
+   */
+  record HigherTextWeighed(
+      Provision row, Superseding by, Statute statute, Optional<Provision> prevailing)
+      implements FineFinding {
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs = inputs("superseded", row.ref(), "by", by.by());
+      inputs.put("note", by.note());
+      String outcome = by.whole() ? "NO_ROW_PREVAILS" : "PERSON_DECIDES";
+      return Step.of(
+          "fine.higher-text",
+          List.of(row.basis(), statute.basis(by.by().place())),
+          inputs,
+          prevailing.<Object>map(Provision::ref).orElse(outcome));
+    }
+  }
+
+  /** A circumstance and the way it leads. */
+  record CircumstanceWeighed(Circumstance circumstance) implements FineFinding {
+    @Override
+    public Step asStep() {
+      return Step.of(
+          "fine.circumstance",
+          List.of(circumstance.basis()),
+          Map.of("circumstance", circumstance),
+          circumstance.effect());
+    }
+  }
+
+  /** The tier of the benchmark, and what it leaves of the range. */
+  record TierChosen(
+      FineFacts facts, Tier tier, Lean lean, Optional<FineRange> narrowed, Optional<Yuan> amount)
+      implements FineFinding {
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs =
+          inputs("benchmark", tier.benchmark(), "measures", facts.measures());
+      inputs.put("tier", tier.number() + " " + tier.labelZh());
+      if (lean != Lean.ORDINARY) {
+        inputs.put("lean", lean);
+      }
+      return Step.of(
+          "fine.benchmark",
+          List.of(BenchmarkSet.BASIS, tier.row().basis()),
+          inputs,
+          amount.map(Yuan::label).orElseGet(() -> narrowed.orElseThrow().label()));
+    }
+  }
+
+  /** Gains and goods that are confiscated beside the fine. */
+  record ConfiscationFound(Provision row, Optional<Yuan> gains, Optional<Yuan> goods)
+      implements FineFinding {
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs = new LinkedHashMap<>();
+      gains.ifPresent(amount -> inputs.put("illegalGainsYuan", amount));
+      goods.ifPresent(amount -> inputs.put("goodsValueYuan", amount));
+      return Step.of(
+          "fine.confiscation",
+          List.of(row.basis()),
+          inputs,
+          gains.orElse(Yuan.ZERO).plus(goods.orElse(Yuan.ZERO)));
+    }
+  }
+
+  /** The result. */
+  record Concluded(FineAssessment value) implements FineFinding, Conclusion<FineAssessment> {
+    @Override
+    public Step asStep() {
+      Provision row = value.applied();
+      return Step.of(
+          "fine.result",
+          List.of(row.basis()),
+          inputs("mandatory", row.mandatory(), "enforcer", row.enforcer()),
+          value);
+    }
+  }
+}
