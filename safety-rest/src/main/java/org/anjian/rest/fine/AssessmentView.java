@@ -40,7 +40,6 @@ public record AssessmentView(
     FineAssessment assessment = reasoned.value();
     Optional<FineRange> range = assessment.range();
     Yuan lowest = range.map(FineRange::lowest).orElse(Yuan.ZERO);
-    boolean fixed = range.filter(found -> found.lowest().equals(found.ceiling())).isPresent();
     HearingDuty duty =
         HearingDuty.of(
             assessment.applied().subject(),
@@ -55,7 +54,7 @@ public record AssessmentView(
         assessment.applied().ref().toString(),
         range.isPresent() ? lowest.toString() : null,
         range.map(FineRange::ceiling).map(Yuan::toString).orElse(null),
-        fixed ? lowest.toString() : null,
+        assessment.amount().map(Yuan::toString).orElse(null),
         assessment.otherPenalties().stream().map(OtherPenalty::code).toList(),
         duty == HearingDuty.REQUIRED,
         duty.demandsCollectiveDiscussion(facts.decisionDate()),
