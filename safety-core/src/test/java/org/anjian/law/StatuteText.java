@@ -2,6 +2,7 @@ package org.anjian.law;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ final class StatuteText {
 
   private static final String NUMERAL = "[零一二三四五六七八九十百千万]+";
   private static final Pattern ARTICLE = Pattern.compile("第(" + NUMERAL + ")条 (.*)");
-  private static final Pattern ITEM = Pattern.compile("（(" + NUMERAL + ")）(.*)");
+  private static final Pattern ITEM = Pattern.compile("[（(](" + NUMERAL + ")[）)](.*)");
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Map<Character, Long> UNITS = Map.of('十', 10L, '百', 100L, '千', 1_000L);
 
@@ -28,10 +29,15 @@ final class StatuteText {
 
   /** Reads a statute of the reference data, or abandons the test where there is none. */
   static StatuteText of(String law, int edition) throws IOException {
+    return of(Files.readAllLines(SharedData.file("law/" + law + "-" + edition + ".md")));
+  }
+
+  /** Reads the lines of a statute. */
+  static StatuteText of(List<String> lines) {
     NavigableMap<Place, String> parts = new TreeMap<>();
     int article = 0;
     int paragraph = 0;
-    for (String line : Files.readAllLines(SharedData.file("law/" + law + "-" + edition + ".md"))) {
+    for (String line : lines) {
       String text = line.strip();
       Matcher start = ARTICLE.matcher(text);
       Matcher item = ITEM.matcher(text);
@@ -52,13 +58,43 @@ final class StatuteText {
     return new StatuteText(parts);
   }
 
-  /** The parts of some articles, in order. */
-  NavigableMap<Place, String> articles(int first, int last) {
-    return parts.subMap(new Place(first, 1, 0), true, new Place(last, 99, 99), true);
+  /** All places that are not divided further: items, and paragraphs without items. */
+  List<Place> clauses() {
+    return parts.keySet().stream().filter(place -> place.item() > 0 || !hasItems(place)).toList();
   }
 
-  /** A numeral below ten million, such as 二十 or 一千二百万. */
+  /** The words of a clause: those of its own and, for an item, those that lead to it. */
+  String words(Place clause) {
+    String lead = clause.item() > 0 ? parts.get(paragraph(clause)) : "";
+    return lead + parts.get(clause);
+  }
+
+  /** The words of a paragraph without its items; those of its first one for a whole article. */
+  String lead(int article, int paragraph) {
+    return parts.get(new Place(article, paragraph, 0));
+  }
+
+  /** Whether citing a clause of the article needs the number of the paragraph. */
+  boolean namesParagraphs(int article) {
+    return parts.containsKey(new Place(article, 2, 0)) || hasItems(new Place(article, 1, 0));
+  }
+
+  private boolean hasItems(Place paragraph) {
+    return parts.containsKey(new Place(paragraph.article(), paragraph.paragraph(), 1));
+  }
+
+  private static Place paragraph(Place place) {
+    return new Place(place.article(), place.paragraph(), 0);
+  }
+
+  /** A numeral below a hundred million, such as 二十, 一千二百万, 5000 or 20万. */
   static long number(String numeral) {
+    if (numeral.matches("[0-9]+")) {
+      return Long.parseLong(numeral);
+    }
+    if (numeral.matches("[0-9]+万")) {
+      return Long.parseLong(numeral.substring(0, numeral.length() - 1)) * 10_000;
+    }
     int wan = numeral.indexOf('万');
     if (wan >= 0) {
       return number(numeral.substring(0, wan)) * 10_000 + number(numeral.substring(wan + 1));
