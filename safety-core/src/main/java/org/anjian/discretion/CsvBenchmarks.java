@@ -1,6 +1,7 @@
 package org.anjian.discretion;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,8 @@ import org.anjian.table.CsvTable;
  * writes, with English or Chinese headings.
  */
 public final class CsvBenchmarks implements BenchmarkSource {
+
+  private static final String EXAMPLE = "example-not-official";
 
   private final String name;
   private final Bytes bytes;
@@ -50,6 +53,20 @@ public final class CsvBenchmarks implements BenchmarkSource {
     Objects.requireNonNull(directory, "directory");
     return new CsvBenchmarks(
         directory.getFileName().toString(), file -> Files.readAllBytes(directory.resolve(file)));
+  }
+
+  /**
+   * 示例: a set with invented figures that shows the format; no agency published it, and it is used
+   * only where a case names it.
+   */
+  public static CsvBenchmarks example() {
+    return new CsvBenchmarks(
+        EXAMPLE,
+        file -> {
+          try (InputStream in = CsvBenchmarks.class.getResourceAsStream(EXAMPLE + "/" + file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
+          }
+        });
   }
 
   /** Files from elsewhere. */

@@ -84,13 +84,10 @@ public sealed interface Measure {
         throw new IllegalArgumentException(
             "the values end before they begin: from " + from + " below " + below.get());
       }
-      if (from.scale() > step.scale() || below.filter(this::isFinerThanStep).isPresent()) {
+      int decimals = step.scale();
+      if (from.scale() > decimals || below.filter(end -> end.scale() > decimals).isPresent()) {
         throw new IllegalArgumentException("the bounds must lie on the steps of " + step);
       }
-    }
-
-    private boolean isFinerThanStep(BigDecimal number) {
-      return number.scale() > step.scale();
     }
 
     @Override
