@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public final class CsvTable {
    * @param name name of the file, for errors
    * @param reader the text; closed at the end
    * @param columns the columns that must be there, in this order, and no others
-   * @throws BrokenTable if the header differs, a quote is not closed, or a row has too few or too
-   *     many fields
+   * @throws BrokenTable if the file is not UTF-8, the header differs, a quote is not closed, or a
+   *     row has too few or too many fields
    */
   public static CsvTable read(String name, Reader reader, List<String> columns) {
     Objects.requireNonNull(name, "name");
@@ -63,6 +64,10 @@ public final class CsvTable {
         rows.add(new Row(name, records.startLine, positions, List.copyOf(fields)));
       }
       return new CsvTable(name, rows);
+    } catch (CharacterCodingException e) {
+      BrokenTable broken = new BrokenTable(name, 1, "the file is not UTF-8");
+      broken.initCause(e);
+      throw broken;
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -29,7 +29,16 @@ class LawReaderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"lists", "columns", "figures", "thresholds", "successions"})
+  @MethodSource({
+    "lists",
+    "columns",
+    "figures",
+    "thresholds",
+    "successions",
+    "stages",
+    "superseded",
+    "superiors"
+  })
   void aBrokenFileIsNamedWithItsLineAndReason(String reason, int line, String file, LawText law) {
     BrokenTable broken = assertThrows(BrokenTable.class, law::book);
     assertEquals("lamps/" + file + ":" + line + ": " + reason, broken.getMessage());
@@ -293,6 +302,155 @@ class LawReaderTest {
             3,
             "successions.csv",
             lamps().succession("lamp-law,2010,5.1.2,lamp-law,2020,7.0,")));
+  }
+
+  static Stream<Arguments> stages() {
+    String pair = "lamp-law,2010,5.1.2,lamp-law,2020,7,";
+    return Stream.of(
+        arguments(
+            "stages: a pair is STAGE=STAGE: INITIAL",
+            3,
+            "successions.csv",
+            lamps().succession(pair + "INITIAL")),
+        arguments(
+            "stages: a code has capital letters, digits and underscores: initial",
+            3,
+            "successions.csv",
+            lamps().succession(pair + "initial=INITIAL")),
+        arguments(
+            "stages: lamp-law/2010/5.1.2 has no stage REFUSED",
+            3,
+            "successions.csv",
+            lamps().succession(pair + "REFUSED=INITIAL")),
+        arguments(
+            "stages: lamp-law/2020/7 has no stage REFUSED",
+            3,
+            "successions.csv",
+            lamps().succession(pair + "INITIAL=REFUSED")),
+        arguments(
+            "stages names this pair twice: INITIAL=INITIAL",
+            3,
+            "successions.csv",
+            lamps().succession(pair + "INITIAL=INITIAL;INITIAL=INITIAL")));
+  }
+
+  /** A rule of 2010 about wicks below the lamp law, and one of 2030. */
+  private static LawText wicks() {
+    return lamps()
+        .statute("wick-rules,2010,芯规,Wick Rules,MINISTRY_RULE,2010-01-01,2030-01-01,")
+        .provision("wick-rules-2010", row("3,,,UNIT,INITIAL,RANGE,1000.00,2000.00,,,,,,"))
+        .provision("wick-rules-2010", row("4,,,UNIT,INITIAL,RANGE,1000.00,2000.01,,,,,,"))
+        .provision("wick-rules-2010", row("5,,,UNIT,INITIAL,RANGE,999.99,2000.00,,,,,,"))
+        .provision("wick-rules-2010", row("6,,,UNIT,INITIAL,RANGE,,2000.00,,,,,,"))
+        .provision("wick-rules-2010", row("7,,,UNIT,INITIAL,NO_FINE,,,,,,,,"))
+        .statute("zone-rules,2030,区规,Zone Rules,MINISTRY_RULE,2030-01-01,,")
+        .provision("zone-rules-2030", row("1,,,UNIT,INITIAL,RANGE,1000.00,2000.00,,,,,,"));
+  }
+
+  static Stream<Arguments> superseded() {
+    String file = "superseded.csv";
+    String old = "wick-rules,2010,3,lamp-law,2010,5.1.1,,WHOLE,位阶高";
+    return Stream.of(
+        arguments(
+            "the law book has no clause wick-rules/2010/9",
+            2,
+            file,
+            wicks().superseded("wick-rules,2010,9,lamp-law,2020,7,,WHOLE,位阶高")),
+        arguments(
+            "the law book has no clause lamp-law/2020/9",
+            2,
+            file,
+            wicks().superseded("wick-rules,2010,3,lamp-law,2020,9,,WHOLE,位阶高")),
+        arguments(
+            "extent: one of [WHOLE, PART]: SOME",
+            2,
+            file,
+            wicks().superseded("wick-rules,2010,3,lamp-law,2020,7,,SOME,位阶高")),
+        arguments(
+            "note must say why",
+            2,
+            file,
+            wicks().superseded("wick-rules,2010,3,lamp-law,2020,7,,WHOLE,")),
+        arguments(
+            "neither a higher nor a later text of the same rank: wick-rules/2010/3 over"
+                + " lamp-law/2010/5.1.1",
+            2,
+            file,
+            wicks().superseded("lamp-law,2010,5.1.1,wick-rules,2010,3,,WHOLE,位阶低")),
+        arguments(
+            "never in force together: wick-rules/2010/3, zone-rules/2030/1",
+            2,
+            file,
+            wicks().superseded("wick-rules,2010,3,zone-rules,2030,1,,WHOLE,在后")),
+        arguments(
+            "two clauses prevail on the same day: lamp-law/2010/5.1.1, lamp-law/2010/5.1.2",
+            3,
+            file,
+            wicks().superseded(old).superseded(old.replace("5.1.1", "5.1.2"))),
+        arguments(
+            "two clauses prevail on the same day: lamp-law/2010/5.1.1, lamp-law/2010/5.1.1",
+            3,
+            file,
+            wicks().superseded(old).superseded(old)),
+        arguments(
+            "expected 9 fields but found 8", 2, file, wicks().superseded(old.replace(",,", ","))));
+  }
+
+  static Stream<Arguments> superiors() {
+    String file = "superiors.csv";
+    return Stream.of(
+        arguments(
+            "the law book has no clause lamp-law/2020/9",
+            2,
+            file,
+            wicks().superior("wick-rules,2010,3,lamp-law,2020,9,,SPECIFIES,")),
+        arguments(
+            "relation: one of [SPECIFIES, VARIES]: WIDENS",
+            2,
+            file,
+            wicks().superior("wick-rules,2010,3,lamp-law,2020,7,,WIDENS,")),
+        arguments(
+            "not of a higher rank: wick-rules/2010/3 above lamp-law/2020/7",
+            2,
+            file,
+            wicks().superior("lamp-law,2020,7,wick-rules,2010,3,,SPECIFIES,")),
+        arguments(
+            "never in force together: zone-rules/2030/1, lamp-law/2010/5.1.1",
+            2,
+            file,
+            wicks().superior("zone-rules,2030,1,lamp-law,2010,5.1.1,,SPECIFIES,")),
+        arguments(
+            "only a regulation of a special economic zone may vary: wick-rules/2010/3",
+            2,
+            file,
+            wicks().superior("wick-rules,2010,3,lamp-law,2020,7,,VARIES,")),
+        beyond(4),
+        beyond(5),
+        beyond(6),
+        beyond(7));
+  }
+
+  /** Above the ceiling, below the floor, without floor, without fine. */
+  private static Arguments beyond(int article) {
+    return arguments(
+        "wick-rules/2010/"
+            + article
+            + " UNIT INITIAL goes beyond what it specifies: lamp-law/2020/7 UNIT INITIAL",
+        3,
+        "superiors.csv",
+        wicks()
+            .superior("wick-rules,2010,3,lamp-law,2020,7,,SPECIFIES,")
+            .superior("wick-rules,2010," + article + ",lamp-law,2020,7,,SPECIFIES,"));
+  }
+
+  @Test
+  void anAreaIsWrittenAsTheFirstDigitsOfADivision() {
+    LawText law =
+        lamps().statute("zone-law,2030,区法,Zone Law,LOCAL_REGULATION,2030-01-01,,Shenzhen");
+    assertEquals(
+        "lamps/statutes.csv:4: statute: an area is empty or the first two, four or six digits of a"
+            + " division: Shenzhen",
+        assertThrows(BrokenTable.class, law::book).getMessage());
   }
 
   @Test

@@ -16,6 +16,12 @@ public final class LawText implements LawSource {
   private static final String SUCCESSIONS =
       "fromLaw,fromEdition,fromPlace,toLaw,toEdition,toPlace,stages\n";
 
+  private static final String SUPERSEDED =
+      "law,edition,place,byLaw,byEdition,byPlace,stages,extent,note\n";
+
+  private static final String SUPERIORS =
+      "law,edition,place,superiorLaw,superiorEdition,superiorPlace,stages,relation,note\n";
+
   private static final String PROVISIONS =
       "article,paragraph,item,subject,condition,kind,minYuan,maxYuan,percentMin,percentMax,"
           + "multipleMin,multipleMax,thresholdYuan,capYuan,mandatory,otherPenalties,enforcer,"
@@ -78,6 +84,16 @@ public final class LawText implements LawSource {
     return new LawText(name, statutes, successions + line + "\n", files);
   }
 
+  /** The same law with one more mark that a clause is overtaken. */
+  public LawText superseded(String line) {
+    return provision("superseded", line);
+  }
+
+  /** The same law with one more clause that specifies or varies another. */
+  public LawText superior(String line) {
+    return provision("superiors", line);
+  }
+
   /** The same law with other words everywhere, to break it. */
   public LawText replacing(String words, String others) {
     Map<String, String> changed = new LinkedHashMap<>();
@@ -104,6 +120,16 @@ public final class LawText implements LawSource {
   @Override
   public Reader successions() {
     return new StringReader(successions);
+  }
+
+  @Override
+  public Reader superseded() {
+    return new StringReader(SUPERSEDED + files.getOrDefault("superseded", ""));
+  }
+
+  @Override
+  public Reader superiors() {
+    return new StringReader(SUPERIORS + files.getOrDefault("superiors", ""));
   }
 
   @Override
