@@ -1,0 +1,47 @@
+package org.anjian.benchmark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 手写索引: a hash map from clause, subject and stage to the tiers of all editions. The measure of all.
+ */
+final class HandWrittenIndex implements Contestant {
+
+  private record Key(String provision, String subject, String condition) {
+
+    /** The strings keep their hashes; written out, it costs less than what the compiler makes. */
+    @Override
+    public int hashCode() {
+      return (provision.hashCode() * 31 + subject.hashCode()) * 31 + condition.hashCode();
+    }
+  }
+
+  private final Map<Key, Tier[]> tiers = new HashMap<>();
+
+  HandWrittenIndex(Task task) {
+    Map<Key, List<Tier>> found = new HashMap<>();
+    for (Tier tier : task.tiers()) {
+      Clause clause = tier.clause();
+      Key key = new Key(clause.provision(), clause.subject(), clause.condition());
+      found.computeIfAbsent(key, unused -> new ArrayList<>()).add(tier);
+    }
+    found.forEach((key, own) -> tiers.put(key, own.toArray(new Tier[0])));
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    Tier[] found =
+        tiers.get(new Key(question.provision(), question.subject(), question.condition()));
+    if (found != null) {
+      for (Tier tier : found) {
+        if (tier.clause().inForceOn(question.day()) && tier.holds(question.measure())) {
+          return Answer.of(question, tier);
+        }
+      }
+    }
+    throw new IllegalArgumentException("no tier for " + question);
+  }
+}
