@@ -2,6 +2,7 @@
 module org.anjian.core {
   exports org.anjian.account;
   exports org.anjian.calendar;
+  exports org.anjian.conformance;
   exports org.anjian.discretion;
   exports org.anjian.division;
   exports org.anjian.document;

@@ -41,7 +41,7 @@ final class CoreRules {
               "publicity"),
           Set.of("enforcement"),
           Set.of("ledger"),
-          Set.of("statistics"));
+          Set.of("statistics", "conformance"));
 
   private static final Set<String> INEXACT =
       Set.of("double", "float", "java.lang.Double", "java.lang.Float");
