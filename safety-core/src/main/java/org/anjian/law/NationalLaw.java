@@ -32,6 +32,11 @@ final class NationalLaw implements LawSource {
   }
 
   @Override
+  public Reader superiors() {
+    return open("superiors.csv");
+  }
+
+  @Override
   public Reader provisions(String law, int edition) {
     return open(law + "-" + edition + ".csv");
   }
