@@ -1,5 +1,5 @@
 // 企业登记：register an enterprise, or change what is on record.
-import { computed, defineComponent } from '../lib.js';
+import { computed, defineComponent, watch } from '../lib.js';
 import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
 import { api } from '../api/client.js';
@@ -54,6 +54,10 @@ export const EnterpriseForm = defineComponent({
       draft: before ? `enterprise.${before.id}` : 'enterprise.new',
       initial: before ? valuesOf(before) : NEW(),
     });
+    watch(
+      () => props.enterprise,
+      (now) => now && form.rebase(valuesOf(now)),
+    );
     const save = async () => {
       const result = await form.submit((values, key) =>
         before
@@ -74,7 +78,7 @@ export const EnterpriseForm = defineComponent({
           : String(value ?? '');
       return Object.keys(stored)
         .filter((name) => words(name, form.values[name]) !== words(name, stored[name]))
-        .map((name) => ({ label: t(LABELS[name]), mine: words(name, form.values[name]), stored: words(name, stored[name]) }));
+        .map((name) => ({ label: t(LABELS[name]), mine: form.isChanged(name) ? words(name, form.values[name]) : t('conflict.untouched'), stored: words(name, stored[name]) }));
     };
     return () => html`<${ActDrawer} open title=${before ? t('enterprise.change') : t('enterprise.register')}
       act=${before ? t('save') : t('enterprise.register')} form=${form} versions=${versions} notes=${[t('enterprise.rule.code'), t('enterprise.rule.division')]}

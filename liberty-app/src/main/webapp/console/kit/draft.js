@@ -3,15 +3,16 @@ import { session } from '../api/session.js';
 
 const place = (key) => `anjian.draft.${session.account?.name || ''}.${key}`;
 
-export function keepDraft(key, values) {
+/** Keeps what was typed, and over what: the values that the form began with. */
+export function keepDraft(key, values, start) {
   try {
-    localStorage.setItem(place(key), JSON.stringify({ at: new Date().toISOString(), values }));
+    localStorage.setItem(place(key), JSON.stringify({ at: new Date().toISOString(), values, start }));
   } catch {
     // A full or forbidden store only means that there is no draft.
   }
 }
 
-/** {at, values}, or null. */
+/** {at, values, start}, or null. */
 export function findDraft(key) {
   try {
     return JSON.parse(localStorage.getItem(place(key)));

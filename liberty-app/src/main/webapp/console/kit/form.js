@@ -26,14 +26,14 @@ export function useForm({ draft = '', initial = {} }) {
 
   const kept = draft && findDraft(draft);
   if (kept) {
-    Object.assign(values, kept.values);
+    Object.assign(values, merge(kept.values, kept.start || start, start));
     draftAt.value = kept.at;
     touched = true;
   }
   const save = () => {
     clearTimeout(timer);
     timer = null;
-    keepDraft(draft, copy(values));
+    keepDraft(draft, copy(values), start);
   };
   const stop = draft
     ? watch(values, () => {
@@ -53,6 +53,17 @@ export function useForm({ draft = '', initial = {} }) {
     for (const name of Object.keys(values)) delete values[name];
     Object.assign(values, copy(to));
     forget();
+  }
+
+  /** Takes a newer version of the record; what was typed stays, the rest follows the record. */
+  function rebase(to) {
+    Object.assign(values, merge(copy(values), start, copy(to)));
+    start = copy(to);
+  }
+
+  /** Whether people typed something else into a field than it held. */
+  function isChanged(name) {
+    return !same(values[name], start[name]);
   }
 
   function forget() {
@@ -112,7 +123,17 @@ export function useForm({ draft = '', initial = {} }) {
     }
   }
 
-  return { values, errors, busy, conflict, draftAt, fields, reset, fail, clearErrors, submit };
+  return { values, errors, busy, conflict, draftAt, fields, reset, rebase, isChanged, fail, clearErrors, submit };
+}
+
+const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/** Three versions in one: what was typed over `before`, on top of `now`. */
+function merge(typed, before, now) {
+  const merged = {};
+  for (const name of new Set([...Object.keys(typed), ...Object.keys(now)]))
+    merged[name] = name in typed && !same(typed[name], before[name]) ? typed[name] : name in now ? now[name] : typed[name];
+  return copy(merged);
 }
 
 /** /violation/provision, #/violation/provision and violation.provision are one path. */

@@ -3,6 +3,7 @@ package org.anjian.app.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -110,7 +111,7 @@ public final class BrowserExtension implements BeforeEachCallback, AfterEachCall
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && !isRefusal(message)) {
             complaints.add(message.text() + " (" + message.location() + ")");
           }
         });
@@ -122,6 +123,11 @@ public final class BrowserExtension implements BeforeEachCallback, AfterEachCall
           }
         });
     return new Session(playwright, page);
+  }
+
+  /** A browser also reports what the server refuses with reason; the page tells people. */
+  private static boolean isRefusal(ConsoleMessage message) {
+    return message.text().contains("status of 4") && message.location().contains("/api/v1/");
   }
 
   private static RuntimeException absent() {

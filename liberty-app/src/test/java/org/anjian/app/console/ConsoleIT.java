@@ -3,7 +3,11 @@ package org.anjian.app.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.anjian.app.Application;
@@ -86,6 +90,30 @@ class ConsoleIT {
 
   @Test
   @Order(2)
+  void refusesAWorkbookOfAnotherYearAndHandsOutWhatIsWrong() throws IOException {
+    Console console = new Console(browser.page(), base);
+    console.signIn("admin", System.getenv("ANJIAN_ADMIN_PASSWORD"));
+
+    console.open("/imports").waitFor(".drop");
+    console.page().locator("input[type=file]").setInputFiles(SAMPLE);
+    console.choose("year", "2021").division("division", "141022", "翼城县");
+    console.press("开始导入").waitForPlace("/imports/[0-9a-f-]+");
+    console.waitFor(".state.bad").waitFor(".ant-table-row");
+    assertTrue(console.text(".file-page").contains("什么都没有保存"), console.text(".file-page"));
+    browser.screenshots("import-refused");
+
+    Download list =
+        console
+            .page()
+            .waitForDownload(() -> console.page().locator("a:has-text('下载问题清单（Excel）')").click());
+    assertTrue(list.suggestedFilename().endsWith(".xlsx"), list.suggestedFilename());
+    try (InputStream content = list.createReadStream()) {
+      assertEquals("PK", new String(content.readNBytes(2), StandardCharsets.US_ASCII));
+    }
+  }
+
+  @Test
+  @Order(3)
   void opensAnAccountForThoseWhoInspectAndDecide() {
     Console console = new Console(browser.page(), base);
     console.signIn("admin", System.getenv("ANJIAN_ADMIN_PASSWORD"));
@@ -107,7 +135,7 @@ class ConsoleIT {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void inspectsOrdersRectificationAndLooksAgain() {
     Console console = new Console(browser.page(), base);
     console.signIn("li.si", PASSWORD);
@@ -162,7 +190,29 @@ class ConsoleIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
+  void showsBothVersionsToTheSecondWhoChangesARecord() {
+    Console first = new Console(browser.page(), base);
+    first.signIn("li.si", PASSWORD);
+    first.open("/enterprises?text=" + ENTERPRISE).waitFor(".ant-table-row");
+    first.page().getByText(ENTERPRISE).first().click();
+    first.waitFor(".timeline").press("修改登记").type("phone", "0357-0000011");
+
+    Console second = new Console(browser.page().context().newPage(), base);
+    second.open(first.place()).waitFor(".timeline");
+    second.press("修改登记").type("phone", "0357-0000022").type("principal", "示例负责人2").act();
+
+    first.page().locator(".act-footer .ant-btn-primary").click();
+    first.waitFor(".conflict .differs");
+    assertTrue(first.text(".conflict").contains("0357-0000022"), first.text(".conflict"));
+    browser.screenshots("conflict");
+    first.press("载入最新版本，保留我填写的内容").act();
+    first.page().getByText("基本信息").click();
+    first.waitFor(".facts:has-text('0357-0000011')").waitFor(".facts:has-text('示例负责人2')");
+  }
+
+  @Test
+  @Order(6)
   void pursuesACaseFromFilingToClosing() {
     Console console = new Console(browser.page(), base);
     console.signIn("li.si", PASSWORD);
@@ -216,7 +266,7 @@ class ConsoleIT {
   }
 
   @Test
-  @Order(5)
+  @Order(7)
   void triesAFineWithReasonsInEnglish() {
     Console console = new Console(browser.page(), base);
     console.signIn("li.si", PASSWORD).press("English");
