@@ -3,6 +3,7 @@ package org.anjian.benchmark;
 import java.time.LocalDate;
 import org.anjian.explain.LegalBasis;
 import org.anjian.law.Provision;
+import org.anjian.law.Subject;
 import org.anjian.money.FineRange;
 
 /**
@@ -27,8 +28,8 @@ record Clause(
     return !day.isBefore(from) && day.isBefore(to);
   }
 
-  String subject() {
-    return row.subject().name();
+  Subject subject() {
+    return row.subject();
   }
 
   String condition() {

@@ -43,7 +43,7 @@ final class DmnTables implements Contestant {
   public Answer answer(Question question) {
     DMNContext context = runtime.newContext();
     context.set("provision", question.provision());
-    context.set("subject", question.subject());
+    context.set("subject", question.subject().name());
     context.set("condition", question.condition());
     context.set("day", BigDecimal.valueOf(question.day().toEpochDay()));
     context.set("measure", BigDecimal.valueOf(question.measure()));
@@ -111,7 +111,7 @@ final class DmnTables implements Contestant {
   private static void rule(StringBuilder text, Clause clause, List<Tier> tiers) {
     text.append("<rule>");
     test(text, '"' + clause.provision() + '"');
-    test(text, '"' + clause.subject() + '"');
+    test(text, '"' + clause.subject().name() + '"');
     test(text, '"' + clause.condition() + '"');
     test(text, "[" + clause.from().toEpochDay() + ".." + clause.to().toEpochDay() + ")");
     text.append("<outputEntry><text>");

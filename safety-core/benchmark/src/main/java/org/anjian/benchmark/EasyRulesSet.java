@@ -2,6 +2,7 @@ package org.anjian.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.anjian.law.Subject;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rule;
 import org.jeasy.rules.api.Rules;
@@ -28,7 +29,7 @@ final class EasyRulesSet implements Contestant {
 
   private static Rule rule(Clause clause) {
     String provision = clause.provision();
-    String subject = clause.subject();
+    Subject subject = clause.subject();
     String condition = clause.condition();
     return new RuleBuilder()
         .name("clause " + clause.number())
@@ -37,7 +38,7 @@ final class EasyRulesSet implements Contestant {
             facts -> {
               Question question = facts.get("question");
               return question.provision().equals(provision)
-                  && question.subject().equals(subject)
+                  && question.subject() == subject
                   && question.condition().equals(condition)
                   && clause.inForceOn(question.day());
             })

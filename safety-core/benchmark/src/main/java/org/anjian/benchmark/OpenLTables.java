@@ -39,7 +39,7 @@ final class OpenLTables implements Contestant {
     int tier =
         table.tier(
             question.provision(),
-            question.subject(),
+            question.subject().name(),
             question.condition(),
             (int) question.day().toEpochDay(),
             question.measure());
@@ -92,7 +92,7 @@ final class OpenLTables implements Contestant {
         row(
             sheet,
             clause.provision(),
-            clause.subject(),
+            clause.subject().name(),
             clause.condition(),
             day(clause.from()),
             day(clause.to()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.anjian.discretion.Measures;
+import org.anjian.law.Condition;
 import org.anjian.law.FineKind;
 import org.anjian.law.LawBook;
 import org.anjian.law.Provision;
@@ -135,13 +136,17 @@ final class Task {
     int measure = random.nextInt(HIGHEST_MEASURE);
     FineFacts facts =
         FineFacts.of(
-                ProvisionName.parse(clause.provision()),
+                ProvisionName.parse(copy(clause.provision())),
                 day,
                 day,
                 clause.row().subject(),
-                clause.row().condition())
+                new Condition(copy(clause.condition())))
             .by(TaskBenchmarks.KEY, Measures.none().with(TaskBenchmarks.MEASURE, measure));
     return new Question(
-        clause.provision(), clause.subject(), clause.condition(), day, measure, facts);
+        copy(clause.provision()), clause.subject(), copy(clause.condition()), day, measure, facts);
+  }
+
+  private static String copy(String text) {
+    return new String(text.toCharArray());
   }
 }

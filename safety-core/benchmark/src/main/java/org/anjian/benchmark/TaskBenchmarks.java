@@ -100,7 +100,7 @@ record TaskBenchmarks(Task task) implements BenchmarkSource {
     Clause clause = tier.clause();
     return Map.ofEntries(
         Map.entry("provision", clause.row().ref().toString()),
-        Map.entry("subject", clause.subject()),
+        Map.entry("subject", clause.subject().name()),
         Map.entry("condition", clause.condition()),
         Map.entry("tierZh", "第" + tier.number() + "档"),
         Map.entry("tierEn", "tier " + tier.number()),

@@ -17,7 +17,7 @@ public final class Violation {
   }
 
   public String getSubject() {
-    return question.subject();
+    return question.subject().name();
   }
 
   public String getCondition() {
