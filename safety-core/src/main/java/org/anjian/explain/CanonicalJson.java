@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * 规范文本: writes a trace as JSON that is the same to the byte for the same reasoning: no blanks,
- * fields in fixed order, inputs by name, values as their own text. It is what is frozen with a
- * decision.
+ * 规范文本: writes reasoning and named values as JSON that is the same to the byte for the same
+ * content: no blanks, fields in fixed order, inputs by name, values as their own text. It is what
+ * is frozen with a decision.
  */
 public final class CanonicalJson {
 
@@ -20,6 +20,44 @@ public final class CanonicalJson {
     StringBuilder out = new StringBuilder();
     steps(trace.steps(), out);
     return out.toString();
+  }
+
+  /**
+   * Named values, as a JSON object: names in alphabetical order; maps as objects, collections as
+   * arrays, truth values as such, everything else as its own text.
+   */
+  public static String of(Map<String, ?> fields) {
+    StringBuilder out = new StringBuilder();
+    value(fields, out);
+    return out.toString();
+  }
+
+  private static void value(Object value, StringBuilder out) {
+    if (value instanceof Map<?, ?> fields) {
+      Map<String, Object> sorted = new TreeMap<>();
+      fields.forEach((name, field) -> sorted.put((String) name, field));
+      char before = '{';
+      for (Map.Entry<String, Object> field : sorted.entrySet()) {
+        out.append(before);
+        text(field.getKey(), out);
+        out.append(':');
+        value(field.getValue(), out);
+        before = ',';
+      }
+      out.append(before == '{' ? "{}" : "}");
+    } else if (value instanceof Collection<?> values) {
+      char before = '[';
+      for (Object one : values) {
+        out.append(before);
+        value(one, out);
+        before = ',';
+      }
+      out.append(before == '[' ? "[]" : "]");
+    } else if (value instanceof Boolean) {
+      out.append(value);
+    } else {
+      text(value.toString(), out);
+    }
   }
 
   private static void steps(Collection<Step> steps, StringBuilder out) {

@@ -48,6 +48,8 @@ public enum RefusalCode {
   BENCHMARK_NOT_COVERED,
   /** A measured fact has a value that it cannot have, or is not declared by the benchmark. */
   MEASURE_OUT_OF_BOUNDS,
+  /** One act was given as two, so that it would be fined twice. */
+  SAME_ACT_TWICE,
   /** The fine lies outside the statutory range. */
   FINE_OUTSIDE_RANGE,
   /** The decision is heavier than the notice. */

@@ -10,12 +10,9 @@ import org.anjian.discretion.Tier;
 import org.anjian.explain.Findings;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
-import org.anjian.law.FineKind;
 import org.anjian.law.LawBook;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
-import org.anjian.law.ProvisionRef;
-import org.anjian.law.Superseding;
 import org.anjian.money.FineRange;
 import org.anjian.money.Yuan;
 
@@ -31,6 +28,7 @@ public final class FineAssessor {
   private static final OtherPenalty CONFISCATE_GOODS = new OtherPenalty("CONFISCATE_GOODS");
 
   private final LawBook lawBook;
+  private final ApplicableLaw law;
   private final DiscretionBenchmarks benchmarks;
 
   /** Without discretion benchmarks: the range is that of the statute. */
@@ -45,6 +43,7 @@ public final class FineAssessor {
    */
   public FineAssessor(LawBook lawBook, DiscretionBenchmarks benchmarks) {
     this.lawBook = Objects.requireNonNull(lawBook, "lawBook");
+    this.law = new ApplicableLaw(lawBook);
     this.benchmarks = Objects.requireNonNull(benchmarks, "benchmarks");
   }
 
@@ -74,7 +73,7 @@ public final class FineAssessor {
     }
     row.mustFit(facts);
     if (lawBook.isSuperseded(row)) {
-      Optional<Provision> applied = underHigherText(row, facts, findings);
+      Optional<Provision> applied = law.underHigherText(row, facts.actDate(), facts, findings);
       if (applied.isEmpty()) {
         return conclude(
             findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, row, false));
@@ -83,12 +82,41 @@ public final class FineAssessor {
     }
     PenaltyWeight weight = PenaltyWeight.of(row, facts);
     findings.add(weight);
-    if (isChangedOn(facts.decisionDate(), row)) {
-      FineFinding.LawsCompared compared = compareWithNewer(weight, facts);
+    if (law.isChangedOn(facts.decisionDate(), row)) {
+      FineFinding.LawsCompared compared = law.compareWithNewer(weight, facts);
       findings.add(compared);
       weight = compared.applies();
     }
-    return conclude(findings, weigh(facts, weight, findings));
+    return conclude(
+        findings, weigh(facts, weight, facts.actDate(), facts.decisionDate(), findings));
+  }
+
+  /**
+   * 假定适用另一日的法律: what the violation would cost under the law of another day, whatever was in force
+   * when it was done: the row of that day that succeeds its row, or that its row succeeded. Whether
+   * that is lighter or too late is not asked.
+   *
+   * @param day a day on which the other edition is in force
+   * @throws Refusal as {@link #assess}; UNKNOWN_PROVISION if nothing of that day stands in the
+   *     place of the row, or several clauses do, which are then named
+   */
+  public Reasoned<FineAssessment> assessUnder(FineFacts facts, LocalDate day) {
+    Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
+    Findings findings = new Findings();
+    Provision row = requireClause(facts);
+    row.mustFit(facts);
+    findings.add(new FineFinding.EditionChosen(facts, row.statute()));
+    findings.add(new FineFinding.ClauseFound(facts, row));
+    Provision supposed = law.rowOn(day, row, facts);
+    findings.add(new FineFinding.LawSupposed(row, day, supposed));
+    Optional<Provision> applied = law.underHigherText(supposed, day, facts, findings);
+    if (applied.isEmpty()) {
+      return conclude(
+          findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, supposed, false));
+    }
+    PenaltyWeight weight = PenaltyWeight.of(applied.get(), facts);
+    findings.add(weight);
+    return conclude(findings, weigh(facts, weight, day, day, findings));
   }
 
   private static Reasoned<FineAssessment> conclude(Findings findings, FineAssessment assessment) {
@@ -110,79 +138,13 @@ public final class FineAssessor {
     return limitation.state() == Limitation.State.EXPIRED;
   }
 
-  /**
-   * 上位法优先: the row that applies on the day of the act where a higher or later text has overtaken
-   * the one that was named; empty where that text has no row of its own for it. What is overtaken
-   * in part stays, and the step says that a person decides.
-   */
-  private Optional<Provision> underHigherText(Provision row, FineFacts facts, Findings findings) {
-    Optional<Provision> applied = Optional.of(row);
-    for (Superseding by : lawBook.supersedings(row, facts.actDate())) {
-      Optional<Provision> prevailing =
-          by.whole() ? lawBook.prevailing(row, facts.actDate(), facts) : Optional.empty();
-      findings.add(
-          new FineFinding.HigherTextWeighed(row, by, lawBook.statute(by.by()), prevailing));
-      applied = by.whole() ? prevailing : applied;
-    }
-    return applied;
-  }
-
-  /** Whether another row has come to stand in the place of this one. */
-  private boolean isChangedOn(LocalDate decisionDate, Provision row) {
-    return !row.statute().inForceOn(decisionDate)
-        || (lawBook.isSuperseded(row) && isOvertaken(row, decisionDate));
-  }
-
-  private boolean isOvertaken(Provision row, LocalDate day) {
-    return lawBook.supersedings(row, day).stream().anyMatch(Superseding::whole);
-  }
-
-  /**
-   * 从旧兼从轻: the older row, unless the same stage of what took its place costs less on the day of the
-   * decision. Where the newer law has no such stage, or leaves the amount to another text, nothing
-   * shows that it is lighter, and the older row stays.
-   */
-  private FineFinding.LawsCompared compareWithNewer(PenaltyWeight older, FineFacts facts) {
-    LocalDate day = facts.decisionDate();
-    Provision then = older.row();
-    Optional<Provision> newer =
-        then.statute().inForceOn(day) ? Optional.of(then) : lawBook.successorRow(then, day, facts);
-    if (newer.isPresent() && isOvertaken(newer.get(), day)) {
-      newer = lawBook.prevailing(newer.get(), day, facts);
-    }
-    if (newer.isEmpty()
-        || !newer.get().fits(facts)
-        || !PenaltyWeight.isComparable(newer.get())
-        || !older.isComparable()) {
-      return FineFinding.LawsCompared.notComparable(facts, older, whyNot(then, newer, day));
-    }
-    Provision row = newer.get();
-    if (older.range().isEmpty() && row.rule().kind() != FineKind.NO_FINE) {
-      return FineFinding.LawsCompared.notComparable(
-          facts, older, row.ref() + " " + row.rule().kind());
-    }
-    return FineFinding.LawsCompared.of(facts, older, PenaltyWeight.of(row, facts));
-  }
-
-  private String whyNot(Provision then, Optional<Provision> newer, LocalDate day) {
-    Optional<ProvisionRef> ref = newer.map(Provision::ref);
-    if (ref.isEmpty()) {
-      ref = then.statute().inForceOn(day) ? Optional.of(then.ref()) : clauseOn(day, then.ref());
-    }
-    return ref.map(found -> found + " NOT_COMPARABLE").orElse("NO_SUCCESSOR");
-  }
-
-  /** The clause that stands in the place of another one on a day. */
-  private Optional<ProvisionRef> clauseOn(LocalDate day, ProvisionRef ref) {
-    Optional<ProvisionRef> at = lawBook.successor(ref);
-    while (at.isPresent() && !lawBook.statute(at.get()).inForceOn(day)) {
-      at = lawBook.successor(at.get());
-    }
-    return at;
-  }
-
   /** 裁量: what circumstances and benchmark make of what the row does. */
-  private FineAssessment weigh(FineFacts facts, PenaltyWeight weight, Findings findings) {
+  private FineAssessment weigh(
+      FineFacts facts,
+      PenaltyWeight weight,
+      LocalDate actDate,
+      LocalDate decisionDate,
+      Findings findings) {
     boolean waived = false;
     boolean waivable = false;
     boolean reducible = false;
@@ -204,7 +166,9 @@ public final class FineAssessor {
     Optional<FineRange> range = weight.range();
     Optional<Yuan> amount = Optional.empty();
     if (range.isPresent() && facts.benchmark().isPresent()) {
-      FineFinding.TierChosen chosen = chooseTier(facts, weight, lean(reducible, aggravated));
+      BenchmarkSet set = benchmarks.require(facts.benchmark().get());
+      set.mustBeInForce(actDate, decisionDate);
+      FineFinding.TierChosen chosen = tier(set, facts, weight, lean(reducible, aggravated));
       findings.add(chosen);
       range = chosen.narrowed();
       amount = chosen.amount();
@@ -231,9 +195,8 @@ public final class FineAssessor {
         aggravated);
   }
 
-  private FineFinding.TierChosen chooseTier(FineFacts facts, PenaltyWeight weight, Lean lean) {
-    BenchmarkSet set = benchmarks.require(facts.benchmark().orElseThrow());
-    set.mustBeInForce(facts.actDate(), facts.decisionDate());
+  private static FineFinding.TierChosen tier(
+      BenchmarkSet set, FineFacts facts, PenaltyWeight weight, Lean lean) {
     Tier tier = set.tier(weight.row(), facts.measures());
     return new FineFinding.TierChosen(
         facts, tier, lean, Optional.of(tier.range(facts, lean)), tier.amount(facts, lean));

@@ -1,5 +1,6 @@
 package org.anjian.penalty;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,18 @@ sealed interface FineFinding extends Finding {
           List.of(row.basis(), statute.basis(by.by().place())),
           inputs,
           prevailing.<Object>map(Provision::ref).orElse(outcome));
+    }
+  }
+
+  /** The law of another day, which is supposed to apply. */
+  record LawSupposed(Provision row, LocalDate day, Provision supposed) implements FineFinding {
+    @Override
+    public Step asStep() {
+      return Step.of(
+          "fine.supposed-law",
+          List.of(supposed.basis()),
+          inputs("clause", row, "day", day),
+          supposed);
     }
   }
 

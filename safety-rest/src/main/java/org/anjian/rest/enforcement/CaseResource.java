@@ -39,11 +39,12 @@ import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.explain.Reasoned;
 import org.anjian.penalty.FineAssessment;
+import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
 import org.anjian.penalty.HearingDuty;
+import org.anjian.penalty.Receipt;
 import org.anjian.rest.division.DivisionNames;
 import org.anjian.rest.fine.AssessmentView;
-import org.anjian.rest.fine.Receipts;
 import org.anjian.rest.idempotency.Idempotent;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.paging.PageView;
@@ -71,7 +72,7 @@ public class CaseResource {
   @Inject private LegalTerms legalTerms;
   @Inject private WorkCalendar calendar;
   @Inject private HearingDuty.Thresholds thresholds;
-  @Inject private Receipts receipts;
+  @Inject private FineAssessor assessor;
   @Inject private DivisionNames divisions;
   @Inject private Clock clock;
   @Inject private Caller caller;
@@ -140,7 +141,11 @@ public class CaseResource {
     Reasoned<FineAssessment> reasoned = pursueCase.assess(caller.actor(), id, day);
     FineFacts facts = pursueCase.find(caller.actor(), id).violation().factsOn(day);
     return AssessmentView.of(
-        reasoned, facts, thresholds, receipts.of(facts, reasoned), Language.accepted(languages));
+        reasoned,
+        facts,
+        thresholds,
+        Receipt.of(facts, reasoned, assessor).hash(),
+        Language.accepted(languages));
   }
 
   /** Ends the investigation with a proposal. */

@@ -18,6 +18,7 @@ import org.anjian.penalty.FineAssessment;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
 import org.anjian.penalty.HearingDuty;
+import org.anjian.penalty.Receipt;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
@@ -36,8 +37,6 @@ public class FineResource {
   @Inject private FineAssessor assessor;
   @Inject private HearingDuty.Thresholds thresholds;
   @Inject private Divisions divisions;
-
-  @Inject private Receipts receipts;
 
   /** Assesses one violation. */
   @POST
@@ -58,6 +57,10 @@ public class FineResource {
     FineFacts facts = request.toFacts();
     Reasoned<FineAssessment> reasoned = assessor.assess(facts);
     return AssessmentView.of(
-        reasoned, facts, thresholds, receipts.of(facts, reasoned), Language.accepted(languages));
+        reasoned,
+        facts,
+        thresholds,
+        Receipt.of(facts, reasoned, assessor).hash(),
+        Language.accepted(languages));
   }
 }

@@ -33,6 +33,7 @@ final class RefusalStatus {
           MEASURE_OUT_OF_BOUNDS,
           FINE_OUTSIDE_RANGE,
           HEAVIER_THAN_NOTICE,
+          SAME_ACT_TWICE,
           REFERS_TO_OTHER_STATUTE,
           OVERPAYMENT,
           INSTALMENTS_DO_NOT_ADD_UP,

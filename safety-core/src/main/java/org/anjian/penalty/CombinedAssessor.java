@@ -1,0 +1,184 @@
+package org.anjian.penalty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anjian.explain.Conclusion;
+import org.anjian.explain.Finding;
+import org.anjian.explain.Findings;
+import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Reasoned;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.explain.Step;
+import org.anjian.law.Provision;
+import org.anjian.law.Subject;
+
+/**
+ * 分别裁量、合并处罚: several acts of a case, each weighed apart, then added; an act under several norms is
+ * fined once, by the norm with the higher fine.
+ */
+public final class CombinedAssessor {
+
+  /** 一事不再罚、择一重: the same act is fined once, by the norm with the higher fine. */
+  public static final LegalBasis ONE_FINE =
+      LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 29);
+
+  /** 分别裁量，合并处罚. */
+  public static final LegalBasis ADDED =
+      LegalBasis.of("work-safety-penalty-procedures", "安全生产违法行为行政处罚办法", 2025, 72);
+
+  private static final LocalDate ADDED_IN_FORCE = LocalDate.of(2026, 2, 1);
+
+  private final FineAssessor assessor;
+
+  public CombinedAssessor(FineAssessor assessor) {
+    this.assessor = Objects.requireNonNull(assessor, "assessor");
+  }
+
+  /**
+   * Assesses several acts.
+   *
+   * @param acts at least one; acts of several parties are added for each party
+   * @throws IllegalArgumentException if there is no act
+   * @throws Refusal SAME_ACT_TWICE if one clause is named twice for the same party and day, or two
+   *     acts under different statutes turn out to be one act under one clause; or what {@link
+   *     FineAssessor#assess} refuses
+   */
+  public Reasoned<CombinedAssessment> assess(List<Act> acts) {
+    Findings findings = new Findings();
+    List<ActAssessment> assessed = new ArrayList<>(acts.size());
+    List<Norm> seen = new ArrayList<>(acts.size());
+    for (Act act : acts) {
+      List<Reasoned<FineAssessment>> norms = new ArrayList<>(act.norms().size());
+      List<FineAssessment> values = new ArrayList<>(act.norms().size());
+      int before = seen.size();
+      for (FineFacts facts : act.norms()) {
+        Reasoned<FineAssessment> reasoned = assessor.assess(facts);
+        Norm norm = new Norm(act, facts, assessor.requireClause(facts), reasoned.value().applied());
+        norm.mustDifferFrom(seen, before);
+        seen.add(norm);
+        norms.add(reasoned);
+        values.add(reasoned.value());
+      }
+      ActAssessment found = ActAssessment.of(act, values);
+      findings.add(new ActWeighed(found, norms));
+      assessed.add(found);
+    }
+    CombinedAssessment combined =
+        new CombinedAssessment(assessed, parties(assessed), PenaltySum.of(assessed));
+    return findings.conclude(new Added(combined));
+  }
+
+  private static List<CombinedAssessment.PartySum> parties(List<ActAssessment> acts) {
+    record Party(String name, Subject subject) {}
+
+    Map<Party, List<ActAssessment>> byParty = new LinkedHashMap<>();
+    for (ActAssessment act : acts) {
+      Party party = new Party(act.act().party(), act.act().norms().get(0).subject());
+      byParty.computeIfAbsent(party, first -> new ArrayList<>()).add(act);
+    }
+    List<CombinedAssessment.PartySum> sums = new ArrayList<>(byParty.size());
+    byParty.forEach(
+        (party, own) ->
+            sums.add(
+                new CombinedAssessment.PartySum(
+                    party.name(), party.subject(), PenaltySum.of(own))));
+    return sums;
+  }
+
+  /** What tells acts apart: the party, the day and the clause. */
+  private record Norm(Act act, FineFacts facts, Provision named, Provision applied) {
+
+    /**
+     * @param earlier how many of the norms seen belong to other acts
+     */
+    void mustDifferFrom(List<Norm> seen, int earlier) {
+      for (int i = 0; i < seen.size(); i++) {
+        if (isSameAs(seen.get(i), i < earlier)) {
+          Map<String, Object> details = new LinkedHashMap<>();
+          details.put("provision", named.ref().toString());
+          details.put("other", seen.get(i).named.ref().toString());
+          details.put("actDate", facts.actDate());
+          details.put("subject", facts.subject().name());
+          throw Refusal.of(RefusalCode.SAME_ACT_TWICE, details, ONE_FINE);
+        }
+      }
+    }
+
+    private boolean isSameAs(Norm other, boolean ofAnotherAct) {
+      if (facts.subject() != other.facts.subject()
+          || !facts.actDate().equals(other.facts.actDate())
+          || !act.party().equals(other.act.party())) {
+        return false;
+      }
+      boolean underOneClause =
+          ofAnotherAct
+              && applied == other.applied
+              && !named.ref().law().equals(other.named.ref().law());
+      return named.ref().equals(other.named.ref()) || underOneClause;
+    }
+  }
+
+  /** One act, with the reasoning under each of its norms. */
+  private record ActWeighed(ActAssessment assessment, List<Reasoned<FineAssessment>> norms)
+      implements Finding {
+
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs = new LinkedHashMap<>();
+      if (!assessment.act().party().isEmpty()) {
+        inputs.put("party", assessment.act().party());
+      }
+      inputs.put("actDate", assessment.act().norms().get(0).actDate());
+      inputs.put("norms", norms.size());
+      if (!assessment.notComparable().isEmpty()) {
+        inputs.put("notComparable", assessment.notComparable());
+      }
+      String outcome = assessment.chosen().applied().ref() + " " + assessment.chosen();
+      List<LegalBasis> basis = norms.size() > 1 ? List.of(ONE_FINE) : List.of();
+      return Step.of("combined.act", basis, inputs, outcome).containing(inner());
+    }
+
+    private List<Step> inner() {
+      if (norms.size() == 1) {
+        return norms.get(0).trace().steps();
+      }
+      List<Step> steps = new ArrayList<>(norms.size());
+      for (Reasoned<FineAssessment> norm : norms) {
+        Provision applied = norm.value().applied();
+        steps.add(
+            Step.of(
+                    "combined.norm",
+                    List.of(applied.basis()),
+                    Map.of("norm", applied),
+                    norm.value())
+                .containing(norm.trace().steps()));
+      }
+      return steps;
+    }
+  }
+
+  /** The sum. */
+  private record Added(CombinedAssessment value) implements Conclusion<CombinedAssessment> {
+
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs = new LinkedHashMap<>();
+      inputs.put("acts", value.acts().size());
+      if (value.parties().size() > 1) {
+        value.parties().forEach(party -> inputs.put(label(party), party.sum()));
+      }
+      LocalDate decided = value.acts().get(0).act().norms().get(0).decisionDate();
+      boolean inForce = !decided.isBefore(ADDED_IN_FORCE);
+      return Step.of("combined.result", inForce ? List.of(ADDED) : List.of(), inputs, value);
+    }
+
+    private static String label(CombinedAssessment.PartySum party) {
+      return (party.party() + " " + party.subject()).strip();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.anjian.penalty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.anjian.law.OtherPenalty;
+import org.anjian.money.FineRange;
+import org.anjian.money.Yuan;
+
+/**
+ * 合并处罚: what several acts cost together.
+ *
+ * @param outcome FINE if any act is fined; else REFERENCE if any is left to another text; else
+ *     WAIVED if all are waived; else NO_FINE
+ * @param range the sum of the ranges of the acts that are fined
+ * @param amount the sum of the fines, where every fine is fixed and no act is left to another text
+ * @param confiscatedGains the sum, as far as it is known
+ * @param confiscatedGoods the sum, as far as it is known
+ * @param otherPenalties what the acts carry besides, each once
+ */
+public record PenaltySum(
+    FineAssessment.Outcome outcome,
+    Optional<FineRange> range,
+    Optional<Yuan> amount,
+    Optional<Yuan> confiscatedGains,
+    Optional<Yuan> confiscatedGoods,
+    List<OtherPenalty> otherPenalties) {
+
+  public PenaltySum {
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(range, "range");
+    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(confiscatedGains, "confiscatedGains");
+    Objects.requireNonNull(confiscatedGoods, "confiscatedGoods");
+    otherPenalties = List.copyOf(otherPenalties);
+  }
+
+  static PenaltySum of(List<ActAssessment> acts) {
+    Yuan lowest = Yuan.ZERO;
+    Yuan highest = Yuan.ZERO;
+    Yuan fixed = Yuan.ZERO;
+    boolean floor = false;
+    int fined = 0;
+    int open = 0;
+    int waived = 0;
+    boolean allFixed = true;
+    List<OtherPenalty> penalties = new ArrayList<>();
+    for (ActAssessment act : acts) {
+      FineAssessment chosen = act.chosen();
+      switch (chosen.outcome()) {
+        case FINE -> {
+          FineRange range = chosen.range().orElseThrow();
+          lowest = lowest.plus(range.lowest());
+          highest = highest.plus(range.ceiling());
+          floor |= range.floor().isPresent();
+          allFixed &= chosen.amount().isPresent();
+          fixed = fixed.plus(chosen.amount().orElse(Yuan.ZERO));
+          fined++;
+        }
+        case REFERENCE -> open++;
+        case WAIVED -> waived++;
+        case NO_FINE -> {}
+      }
+      ActAssessment.addMissing(penalties, act.otherPenalties());
+    }
+    return new PenaltySum(
+        outcome(fined, open, waived == acts.size()),
+        fined == 0
+            ? Optional.empty()
+            : Optional.of(floor ? FineRange.between(lowest, highest) : FineRange.upTo(highest)),
+        fined > 0 && allFixed && open == 0 ? Optional.of(fixed) : Optional.empty(),
+        sum(acts, ActAssessment::confiscatedGains),
+        sum(acts, ActAssessment::confiscatedGoods),
+        penalties);
+  }
+
+  private static FineAssessment.Outcome outcome(int fined, int open, boolean allWaived) {
+    if (fined > 0) {
+      return FineAssessment.Outcome.FINE;
+    }
+    if (open > 0) {
+      return FineAssessment.Outcome.REFERENCE;
+    }
+    return allWaived ? FineAssessment.Outcome.WAIVED : FineAssessment.Outcome.NO_FINE;
+  }
+
+  private static Optional<Yuan> sum(
+      List<ActAssessment> acts, Function<ActAssessment, Optional<Yuan>> figure) {
+    Optional<Yuan> total = Optional.empty();
+    for (ActAssessment act : acts) {
+      Optional<Yuan> more = figure.apply(act);
+      if (more.isPresent()) {
+        total = Optional.of(total.orElse(Yuan.ZERO).plus(more.get()));
+      }
+    }
+    return total;
+  }
+
+  /** The sum in one line, as traces keep it. */
+  @Override
+  public String toString() {
+    return outcome + range.map(allowed -> " " + allowed.label()).orElse("") + " " + otherPenalties;
+  }
+}
