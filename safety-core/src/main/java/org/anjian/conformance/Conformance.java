@@ -30,8 +30,26 @@ public final class Conformance {
   private static final List<String> NATIONAL =
       List.of(
           "work-safety-law.csv",
+          "hazardous-chemicals-safety-law.csv",
+          "mine-safety-law.csv",
+          "emergency-response-law.csv",
+          "coal-mine-safety-regulations.csv",
+          "coal-mine-accident-prevention-provisions.csv",
+          "hazardous-chemicals-regulations.csv",
+          "safety-permit-regulations.csv",
+          "accident-reporting-regulations.csv",
+          "accident-emergency-regulations.csv",
+          "mine-safety-law-implementing-regulations.csv",
+          "fireworks-safety-regulations.csv",
+          "accident-emergency-plan-measures.csv",
+          "work-safety-penalty-procedures.csv",
+          "dates.csv",
           "old-or-lighter-law.csv",
+          "old-or-lighter-other-laws.csv",
+          "superseded.csv",
+          "thresholds-and-caps.csv",
           "percentages-and-multiples.csv",
+          "percentages-and-multiples-other-laws.csv",
           "circumstances.csv");
 
   private final List<CaseFile> files;
