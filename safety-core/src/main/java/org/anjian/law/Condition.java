@@ -1,5 +1,7 @@
 package org.anjian.law;
 
+import java.util.regex.Pattern;
+
 /**
  * 情形: the stage or circumstance that a clause attaches a penalty to, such as {@code
  * OVERDUE_UNCORRECTED}. An open vocabulary: statutes of provinces may need words that the national
@@ -8,6 +10,8 @@ package org.anjian.law;
  * @param code capital letters, digits and underscores
  */
 public record Condition(String code) implements Comparable<Condition> {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
   /** 首次查处: the facts of the clause, no further stage. */
   public static final Condition INITIAL = new Condition("INITIAL");
@@ -19,10 +23,11 @@ public record Condition(String code) implements Comparable<Condition> {
   public static final Condition REFUSED = new Condition("REFUSED");
 
   public Condition {
-    if (!code.matches("[A-Z][A-Z0-9_]*")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "a code has capital letters, digits and underscores: " + code);
     }
+    code = code.intern();
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class LawBook {
     }
     index.replaceAll((ref, rows) -> List.copyOf(rows));
     this.byRef = Map.copyOf(index);
-    this.clauses = new ClauseIndex(byRef);
+    this.clauses = new ClauseIndex(byRef, relations.supersedings()::isMarked);
   }
 
   /** The statutes that ship with the core. */
@@ -135,10 +135,21 @@ public final class LawBook {
    *     with what there is
    */
   public Provision row(ProvisionName name, LocalDate day, Subject subject, Condition condition) {
-    Provision found = clauses.find(name, day, subject, condition);
-    return found != null
-        ? found
-        : row(resolve(inForce(name.law(), day), name.place()), subject, condition);
+    return entry(name, day, subject, condition).row();
+  }
+
+  /**
+   * The same row, with what follows from it for every case.
+   *
+   * @throws Refusal as {@link #row(ProvisionName, LocalDate, Subject, Condition)}
+   */
+  public LawEntry entry(ProvisionName name, LocalDate day, Subject subject, Condition condition) {
+    LawEntry found = clauses.find(name, day, subject, condition);
+    if (found == null) {
+      Provision row = row(resolve(inForce(name.law(), day), name.place()), subject, condition);
+      throw new IllegalStateException("the index lacks " + row);
+    }
+    return found;
   }
 
   /**

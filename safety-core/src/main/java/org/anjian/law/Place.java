@@ -3,14 +3,17 @@ package org.anjian.law;
 /**
  * 条款项: a place in a statute.
  *
- * @param article 条, from 1
+ * @param article 条, from 1 to 9999, like paragraph and item
  * @param paragraph 款, from 1; 0 when the article has one paragraph without items
  * @param item 项, from 1; 0 when there are none
  */
 public record Place(int article, int paragraph, int item) implements Comparable<Place> {
 
+  private static final int HIGHEST = 9_999;
+
   public Place {
-    if (article < 1 || paragraph < 0 || item < 0 || (item > 0 && paragraph == 0)) {
+    boolean outOfBounds = article < 1 || Math.max(article, Math.max(paragraph, item)) > HIGHEST;
+    if (outOfBounds || paragraph < 0 || item < 0 || (item > 0 && paragraph == 0)) {
       throw new IllegalArgumentException(
           "not a place in a statute: article "
               + article

@@ -1,6 +1,7 @@
 package org.anjian.law;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * 条文名称: a place in a statute without its edition, {@code work-safety-law/97.1.7}; it is read in the
@@ -11,12 +12,15 @@ import java.util.Objects;
  */
 public record ProvisionName(String law, Place place) {
 
+  private static final Pattern LAW = Pattern.compile("[a-z][a-z0-9-]*");
+
   public ProvisionName {
     Objects.requireNonNull(place, "place");
-    if (!law.matches("[a-z][a-z0-9-]*")) {
+    if (!LAW.matcher(law).matches()) {
       throw new IllegalArgumentException(
           "a statute's key has small letters, digits and hyphens: " + law);
     }
+    law = law.intern();
   }
 
   /**

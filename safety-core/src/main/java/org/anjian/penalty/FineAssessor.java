@@ -11,6 +11,7 @@ import org.anjian.explain.Findings;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.law.LawBook;
+import org.anjian.law.LawEntry;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
 import org.anjian.money.FineRange;
@@ -65,24 +66,32 @@ public final class FineAssessor {
   public Reasoned<FineAssessment> assess(FineFacts facts) {
     Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
     Findings findings = new Findings();
-    Provision row = requireClause(facts);
-    findings.add(new FineFinding.EditionChosen(facts, row.statute()));
+    LawEntry entry =
+        lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
+    Provision row = entry.row();
+    findings.add(new FineFinding.EditionChosen(facts, row));
     findings.add(new FineFinding.ClauseFound(facts, row));
     if (Limitation.arises(facts) && isBarred(facts, findings)) {
       return conclude(findings, FineAssessment.nothing(FineAssessment.Outcome.NO_FINE, row, false));
     }
-    row.mustFit(facts);
-    if (lawBook.isSuperseded(row)) {
+    entry.mustFit(facts);
+    PenaltyWeight weight;
+    if (entry.isSuperseded()) {
       Optional<Provision> applied = law.underHigherText(row, facts.actDate(), facts, findings);
       if (applied.isEmpty()) {
         return conclude(
             findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, row, false));
       }
-      row = applied.get();
+      weight = PenaltyWeight.of(applied.get(), facts);
+    } else {
+      weight = PenaltyWeight.of(entry, facts);
     }
-    PenaltyWeight weight = PenaltyWeight.of(row, facts);
     findings.add(weight);
-    if (law.isChangedOn(facts.decisionDate(), row)) {
+    boolean changed =
+        entry.isSuperseded()
+            ? law.isChangedOn(facts.decisionDate(), weight.row())
+            : !entry.isStillInForceOn(facts.decisionDate());
+    if (changed) {
       FineFinding.LawsCompared compared = law.compareWithNewer(weight, facts);
       findings.add(compared);
       weight = compared.applies();
@@ -105,7 +114,7 @@ public final class FineAssessor {
     Findings findings = new Findings();
     Provision row = requireClause(facts);
     row.mustFit(facts);
-    findings.add(new FineFinding.EditionChosen(facts, row.statute()));
+    findings.add(new FineFinding.EditionChosen(facts, row));
     findings.add(new FineFinding.ClauseFound(facts, row));
     Provision supposed = law.rowOn(day, row, facts);
     findings.add(new FineFinding.LawSupposed(row, day, supposed));
@@ -149,13 +158,15 @@ public final class FineAssessor {
     boolean waivable = false;
     boolean reducible = false;
     boolean aggravated = false;
-    for (Circumstance circumstance : facts.circumstances()) {
-      findings.add(new FineFinding.CircumstanceWeighed(circumstance));
-      switch (circumstance.effect()) {
-        case WAIVED -> waived = true;
-        case MAY_BE_WAIVED -> waivable = true;
-        case LIGHTER_OR_REDUCED -> reducible = true;
-        case HEAVIER -> aggravated = true;
+    if (!facts.circumstances().isEmpty()) {
+      for (Circumstance circumstance : facts.circumstances()) {
+        findings.add(new FineFinding.CircumstanceWeighed(circumstance));
+        switch (circumstance.effect()) {
+          case WAIVED -> waived = true;
+          case MAY_BE_WAIVED -> waivable = true;
+          case LIGHTER_OR_REDUCED -> reducible = true;
+          case HEAVIER -> aggravated = true;
+        }
       }
     }
     Provision row = weight.row();

@@ -34,14 +34,14 @@ sealed interface FineFinding extends Finding {
   }
 
   /** The edition in force on the day of the act. */
-  record EditionChosen(FineFacts facts, Statute statute) implements FineFinding {
+  record EditionChosen(FineFacts facts, Provision row) implements FineFinding {
     @Override
     public Step asStep() {
       return Step.of(
           "fine.edition",
           List.of(OLD_OR_LIGHTER),
           inputs("law", facts.provision().law(), "actDate", facts.actDate()),
-          statute.title() + "(" + statute.edition() + ")");
+          row.statute().title() + "(" + row.statute().edition() + ")");
     }
   }
 

@@ -9,6 +9,7 @@ import org.anjian.explain.Refusal;
 import org.anjian.explain.Step;
 import org.anjian.law.CaseAmounts;
 import org.anjian.law.FineKind;
+import org.anjian.law.LawEntry;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
 import org.anjian.money.FineRange;
@@ -33,10 +34,23 @@ record PenaltyWeight(Provision row, Optional<FineRange> range, CaseAmounts amoun
     try {
       return new PenaltyWeight(row, row.rule().range(amounts), amounts);
     } catch (Refusal refusal) {
-      Map<String, Object> details = new LinkedHashMap<>(refusal.details());
-      details.put("provision", row.ref().toString());
-      throw Refusal.of(refusal.code(), details, row.basis());
+      throw of(row, refusal);
     }
+  }
+
+  /** The same for a row as the law book found it. */
+  static PenaltyWeight of(LawEntry entry, CaseAmounts amounts) {
+    try {
+      return new PenaltyWeight(entry.row(), entry.range(amounts), amounts);
+    } catch (Refusal refusal) {
+      throw of(entry.row(), refusal);
+    }
+  }
+
+  private static Refusal of(Provision row, Refusal refusal) {
+    Map<String, Object> details = new LinkedHashMap<>(refusal.details());
+    details.put("provision", row.ref().toString());
+    return Refusal.of(refusal.code(), details, row.basis());
   }
 
   @Override
