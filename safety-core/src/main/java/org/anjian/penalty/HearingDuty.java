@@ -1,13 +1,9 @@
 package org.anjian.penalty;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.anjian.explain.LegalBasis;
 import org.anjian.law.CaseAmounts;
 import org.anjian.law.OtherPenalty;
@@ -34,30 +30,7 @@ public enum HearingDuty {
   public static final LegalBasis AMOUNTS =
       LegalBasis.of("work-safety-penalty-procedures", "安全生产违法行为行政处罚办法", 2025, 55).paragraph(2);
 
-  private static final LocalDate AMOUNTS_IN_FORCE = LocalDate.of(2026, 2, 1);
-
-  private static final Set<OtherPenalty> GRAVE =
-      Stream.of(
-              "STOP_CONSTRUCTION",
-              "SUSPEND_PRODUCTION",
-              "SUSPEND_BUSINESS",
-              "CLOSE",
-              "BAN_FROM_POST",
-              "LIFETIME_BAN_FROM_POST",
-              "INDUSTRY_BAN",
-              "LIFETIME_INDUSTRY_BAN",
-              "REVOKE_PERMIT",
-              "REVOKE_BUSINESS_LICENSE",
-              "REVOKE_QUALIFICATION",
-              "DOWNGRADE_QUALIFICATION")
-          .map(OtherPenalty::new)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final Set<OtherPenalty> CONFISCATIONS_OF_GAINS =
-      Set.of(new OtherPenalty("CONFISCATE_GAINS"));
-
-  private static final Set<OtherPenalty> CONFISCATIONS_OF_GOODS =
-      Set.of(new OtherPenalty("CONFISCATE_GOODS"), new OtherPenalty("CONFISCATE_EQUIPMENT"));
+  private static final LocalDate AMOUNTS_IN_FORCE = ProcedureLaw.PROCEDURES_IN_FORCE;
 
   /**
    * 较大数额标准: from which fine on a hearing must be offered, as the province has set it.
@@ -80,7 +53,7 @@ public enum HearingDuty {
 
   /** 较重的行政处罚: whether a penalty carries a hearing whatever the amount. */
   static boolean isGrave(OtherPenalty penalty) {
-    return GRAVE.contains(penalty);
+    return PenaltyNature.of(penalty).isGrave();
   }
 
   /**
@@ -98,35 +71,21 @@ public enum HearingDuty {
       CaseAmounts amounts,
       LocalDate day,
       Thresholds provincial) {
-    if (otherPenalties.stream().anyMatch(GRAVE::contains)) {
-      return REQUIRED;
-    }
-    Optional<Yuan> threshold =
-        subject.isOrganisation() ? provincial.unit() : provincial.individual();
-    if (threshold.isEmpty() && !day.isBefore(AMOUNTS_IN_FORCE)) {
-      threshold = Optional.of(subject.isOrganisation() ? Yuan.ofWan(10) : Yuan.ofWan(2));
-    }
-    Set<HearingDuty> found = EnumSet.of(forAmount(Optional.of(fine), threshold));
-    if (otherPenalties.stream().anyMatch(CONFISCATIONS_OF_GAINS::contains)) {
-      found.add(forAmount(amounts.illegalGains(), threshold));
-    }
-    if (otherPenalties.stream().anyMatch(CONFISCATIONS_OF_GOODS::contains)) {
-      found.add(forAmount(amounts.goodsValue(), threshold));
-    }
-    if (found.contains(REQUIRED)) {
-      return REQUIRED;
-    }
-    return found.contains(UNDETERMINED) ? UNDETERMINED : NOT_REQUIRED;
-  }
-
-  private static HearingDuty forAmount(Optional<Yuan> amount, Optional<Yuan> threshold) {
-    if (amount.filter(Yuan::isZero).isPresent()) {
-      return NOT_REQUIRED;
-    }
-    if (amount.isEmpty() || threshold.isEmpty()) {
-      return UNDETERMINED;
-    }
-    return amount.get().isAtLeast(threshold.get()) ? REQUIRED : NOT_REQUIRED;
+    boolean proceduresHold = !day.isBefore(AMOUNTS_IN_FORCE);
+    Weighing weighing = new Weighing();
+    HearingRule.weigh(
+        weighing,
+        fine,
+        otherPenalties,
+        amounts.illegalGains(),
+        amounts.goodsValue(),
+        proceduresHold,
+        HearingRule.threshold(subject, proceduresHold, provincial));
+    return switch (weighing.ifAny()) {
+      case YES -> REQUIRED;
+      case NO -> NOT_REQUIRED;
+      case UNDETERMINED -> UNDETERMINED;
+    };
   }
 
   /**

@@ -1,0 +1,258 @@
+package org.anjian.penalty;
+
+import static org.anjian.penalty.ProcedureLaw.penaltyLaw;
+import static org.anjian.penalty.ProcedureLaw.procedures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anjian.explain.LegalBasis;
+import org.anjian.law.Enforcer;
+import org.anjian.law.OtherPenalty;
+import org.anjian.law.Place;
+import org.anjian.law.Provision;
+
+/** 谁来决定 (行政处罚法(2021) 第22–24条; 部令18号 第7条; 安全生产法(2021) 第115条 and its like). */
+final class CompetenceRule {
+
+  private static final LegalBasis PLACE = penaltyLaw(22);
+  private static final LegalBasis COUNTY_AND_ABOVE = penaltyLaw(23);
+  private static final LegalBasis TOWNSHIP = penaltyLaw(24).paragraph(1);
+  private static final LegalBasis PLACE_AND_CENTRAL = procedures(7).paragraph(2);
+  private static final LegalBasis ISSUER = procedures(7).paragraph(3);
+  private static final LegalBasis GOVERNMENT = procedures(7).paragraph(4);
+  private static final LegalBasis POLICE = procedures(7).paragraph(5);
+
+  private static final Enforcer PERMIT_AUTHORITY = new Enforcer("PERMIT_AUTHORITY");
+  private static final Enforcer PEOPLES_GOVERNMENT = new Enforcer("PEOPLES_GOVERNMENT");
+  private static final Enforcer PUBLIC_SECURITY = new Enforcer("PUBLIC_SECURITY");
+  private static final Enforcer MARKET_REGULATION = new Enforcer("MARKET_REGULATION");
+  private static final Enforcer COAL_MINE_REGULATOR = new Enforcer("COAL_MINE_REGULATOR");
+
+  /** Words of the law book for several departments, of which the division of duties picks one. */
+  private static final Set<String> COLLECTIVE =
+      Set.of("WORK_SAFETY_DEPARTMENTS", "RELEVANT_DEPARTMENTS");
+
+  /** The article of a statute that says who decides its penalties, where it has one. */
+  private static final Map<String, Place> WHO_DECIDES =
+      Map.of(
+          "work-safety-law/2014", new Place(110, 0, 0),
+          "work-safety-law/2021", new Place(115, 0, 0),
+          "coal-mine-safety-regulations/2024", new Place(73, 0, 0),
+          "safety-permit-regulations/2014", new Place(23, 0, 0),
+          "accident-reporting-regulations/2007", new Place(43, 1, 0));
+
+  private CompetenceRule() {}
+
+  /** What keeps the agency from deciding anything of the case. */
+  static void general(Weighing weighing, IntendedPenalty penalty) {
+    if (penalty.agency().isEmpty()) {
+      weighing.lacks("agency");
+      return;
+    }
+    DecidingAgency agency = penalty.agency().get();
+    if (agency.level() == DecidingAgency.Level.TOWN) {
+      if (penalty.isUnknown(PenaltyFact.DELEGATED_TO_TOWNSHIP)) {
+        weighing.lacks(PenaltyFact.DELEGATED_TO_TOWNSHIP);
+      } else if (!penalty.is(PenaltyFact.DELEGATED_TO_TOWNSHIP)) {
+        weighing.found(
+            Ground.Code.BELOW_COUNTY,
+            COUNTY_AND_ABOVE,
+            agency.level(),
+            DecidingAgency.Level.COUNTY);
+      }
+    }
+    place(weighing, penalty, agency);
+    centralEnterprise(weighing, penalty, agency);
+  }
+
+  private static void place(Weighing weighing, IntendedPenalty penalty, DecidingAgency agency) {
+    if (agency.division().isEmpty()) {
+      return;
+    }
+    if (penalty.actPlace().isEmpty()) {
+      weighing.lacks("actPlace");
+    } else if (!agency.covers(penalty.actPlace().get())) {
+      weighing.found(
+          Ground.Code.OUTSIDE_PLACE_OF_ACT,
+          PLACE,
+          penalty.actPlace().get(),
+          agency.division().get());
+    }
+  }
+
+  /**
+   * 中央企业 (部令18号 第7条第2款): a city's bureau or above. Before 2026-02-01 the ministry's older rule
+   * held, which is not carried: then nothing is said about central enterprises.
+   */
+  private static void centralEnterprise(
+      Weighing weighing, IntendedPenalty penalty, DecidingAgency agency) {
+    boolean concerned =
+        agency.isEmergencyManagement() && agency.level().isBelow(DecidingAgency.Level.CITY);
+    Boolean central = penalty.facts().get(PenaltyFact.CENTRAL_ENTERPRISE);
+    if (!concerned || Boolean.FALSE.equals(central)) {
+      return;
+    }
+    if (central == null) {
+      weighing.lacks(PenaltyFact.CENTRAL_ENTERPRISE);
+    } else if (ProcedureLaw.proceduresInForce(penalty.decisionDay())) {
+      weighing.found(
+          Ground.Code.CENTRAL_ENTERPRISE_ABOVE_COUNTY,
+          PLACE_AND_CENTRAL,
+          agency.level(),
+          DecidingAgency.Level.CITY);
+    } else {
+      weighing.lacks("law:work-safety-penalty-procedures@" + penalty.decisionDay());
+    }
+  }
+
+  /** Who decides each part. */
+  static List<Competence> parts(IntendedPenalty penalty) {
+    List<Competence> parts = new ArrayList<>();
+    if (!penalty.fine().isZero()) {
+      parts.add(byRow(penalty, Optional.empty()));
+    }
+    for (OtherPenalty other : penalty.otherPenalties()) {
+      parts.add(part(penalty, other));
+    }
+    return parts;
+  }
+
+  private static Competence part(IntendedPenalty penalty, OtherPenalty other) {
+    return switch (PenaltyNature.of(other).decider()) {
+      case AGENCY -> byRow(penalty, Optional.of(other));
+      case ISSUER -> byIssuer(penalty, Optional.of(other), issuerBasis(penalty));
+      case GOVERNMENT -> byOther(penalty, other, PEOPLES_GOVERNMENT, GOVERNMENT);
+      case PUBLIC_SECURITY -> byOther(penalty, other, PUBLIC_SECURITY, POLICE);
+      case MARKET_REGULATION -> byOther(penalty, other, MARKET_REGULATION, penalty.row().basis());
+      case UNSAID ->
+          new Competence(
+              Optional.of(other),
+              Optional.empty(),
+              Answer.UNDETERMINED,
+              penalty.row().basis(),
+              List.of("decider:" + other));
+    };
+  }
+
+  /** The department that imposes the fine of the row. */
+  private static Competence byRow(IntendedPenalty penalty, Optional<OtherPenalty> part) {
+    Provision row = penalty.row();
+    Enforcer named = row.enforcer();
+    LegalBasis basis = whoDecides(row);
+    if (named.equals(PERMIT_AUTHORITY)) {
+      return byIssuer(penalty, part, basis);
+    }
+    Optional<Enforcer> kind = penalty.agency().map(DecidingAgency::kind);
+    if (kind.isEmpty()) {
+      return new Competence(
+          part, Optional.of(named), Answer.UNDETERMINED, basis, List.of("agency"));
+    }
+    if (kind.get().equals(named)) {
+      return new Competence(part, Optional.of(named), Answer.YES, basis, List.of());
+    }
+    if (dividesDuties(row, named)) {
+      return asked(penalty, part, named, basis, PenaltyFact.IN_CHARGE);
+    }
+    return new Competence(part, Optional.of(named), Answer.NO, basis, List.of());
+  }
+
+  /**
+   * 按照职责分工: whether the statute leaves it to the division of duties among departments (安全生产法(2021)
+   * 第115条, 煤矿安全生产条例 第73条 and their like): which one that is, the people on the case must say.
+   */
+  private static boolean dividesDuties(Provision row, Enforcer named) {
+    String law = row.ref().law();
+    return COLLECTIVE.contains(named.code())
+        || (law.equals("work-safety-law") && named.equals(Enforcer.EMERGENCY_MANAGEMENT))
+        || named.equals(COAL_MINE_REGULATOR);
+  }
+
+  /** 发证机关 (部令18号 第7条第3款; 安全生产许可证条例 第23条). */
+  private static Competence byIssuer(
+      IntendedPenalty penalty, Optional<OtherPenalty> part, LegalBasis basis) {
+    return asked(penalty, part, PERMIT_AUTHORITY, basis, PenaltyFact.PERMIT_ISSUER);
+  }
+
+  private static Competence asked(
+      IntendedPenalty penalty,
+      Optional<OtherPenalty> part,
+      Enforcer decider,
+      LegalBasis basis,
+      PenaltyFact fact) {
+    if (penalty.isUnknown(fact)) {
+      return new Competence(
+          part, Optional.of(decider), Answer.UNDETERMINED, basis, List.of(fact.name()));
+    }
+    return new Competence(
+        part, Optional.of(decider), penalty.is(fact) ? Answer.YES : Answer.NO, basis, List.of());
+  }
+
+  private static Competence byOther(
+      IntendedPenalty penalty, OtherPenalty part, Enforcer decider, LegalBasis procedures) {
+    LegalBasis basis =
+        ProcedureLaw.proceduresInForce(penalty.decisionDay())
+            ? procedures
+            : whoDecides(penalty.row());
+    Optional<Enforcer> kind = penalty.agency().map(DecidingAgency::kind);
+    Answer answer =
+        kind.isEmpty() ? Answer.UNDETERMINED : kind.get().equals(decider) ? Answer.YES : Answer.NO;
+    return new Competence(
+        Optional.of(part),
+        Optional.of(decider),
+        answer,
+        basis,
+        kind.isEmpty() ? List.of("agency") : List.of());
+  }
+
+  private static LegalBasis issuerBasis(IntendedPenalty penalty) {
+    return ProcedureLaw.proceduresInForce(penalty.decisionDay())
+        ? ISSUER
+        : whoDecides(penalty.row());
+  }
+
+  /** The article that says who decides the statute's penalties, or the clause itself. */
+  private static LegalBasis whoDecides(Provision row) {
+    Place place = WHO_DECIDES.get(row.ref().law() + '/' + row.ref().edition());
+    return place == null ? row.basis() : row.statute().basis(place);
+  }
+
+  /** Takes the parts into the answer for the whole. */
+  static void collect(Weighing weighing, List<Competence> parts) {
+    for (Competence part : parts) {
+      if (part.thisAgency() == Answer.NO) {
+        Object what = part.penalty().isPresent() ? part.penalty().get() : "FINE";
+        weighing.found(code(part), part.basis(), what, part.decider().orElseThrow());
+      } else {
+        weighing.lacks(part.missing());
+      }
+    }
+  }
+
+  private static Ground.Code code(Competence part) {
+    Enforcer decider = part.decider().orElseThrow();
+    if (decider.equals(PERMIT_AUTHORITY)) {
+      return Ground.Code.ISSUER_DECIDES;
+    }
+    if (decider.equals(PEOPLES_GOVERNMENT)) {
+      return Ground.Code.GOVERNMENT_DECIDES;
+    }
+    if (decider.equals(PUBLIC_SECURITY)) {
+      return Ground.Code.POLICE_DECIDES;
+    }
+    return part.penalty().isEmpty()
+        ? Ground.Code.OTHER_AGENCY
+        : Ground.Code.OTHER_DEPARTMENT_DECIDES;
+  }
+
+  /** The articles of the question. */
+  static List<LegalBasis> rule(IntendedPenalty penalty) {
+    return ProcedureLaw.proceduresInForce(penalty.decisionDay()) ? AFTER : BEFORE;
+  }
+
+  private static final List<LegalBasis> BEFORE = List.of(PLACE, COUNTY_AND_ABOVE, TOWNSHIP);
+  private static final List<LegalBasis> AFTER =
+      List.of(PLACE, COUNTY_AND_ABOVE, TOWNSHIP, procedures(7));
+}

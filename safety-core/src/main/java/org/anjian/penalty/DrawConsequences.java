@@ -1,0 +1,416 @@
+package org.anjian.penalty;
+
+import static org.anjian.penalty.ProcedureLaw.penaltyLaw;
+import static org.anjian.penalty.ProcedureLaw.penaltyLawInForce;
+import static org.anjian.penalty.ProcedureLaw.procedures;
+import static org.anjian.penalty.ProcedureLaw.proceduresInForce;
+import static org.anjian.penalty.ProcedureLaw.workSafetyLaw;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.anjian.calendar.LegalTerm;
+import org.anjian.calendar.LegalTerms;
+import org.anjian.explain.Conclusion;
+import org.anjian.explain.Findings;
+import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Reasoned;
+import org.anjian.explain.Step;
+import org.anjian.law.Enforcer;
+import org.anjian.law.OtherPenalty;
+import org.anjian.money.Yuan;
+
+/**
+ * 推定后果: draws from an intended penalty what the law of procedure attaches to it.
+ *
+ * <p>Each question is one rule. What a rule cannot know from the penalty it asks for by name, and
+ * answers {@link Answer#UNDETERMINED} until it is told. Days on which no edition that is carried
+ * was in force leave a question undetermined, too: the missing text is named.
+ */
+public final class DrawConsequences {
+
+  private static final Map<DecidingAgency.Level, Yuan> REPORTED_FROM =
+      new EnumMap<>(
+          Map.of(
+              DecidingAgency.Level.COUNTY, Yuan.ofWan(10),
+              DecidingAgency.Level.CITY, Yuan.ofWan(20),
+              DecidingAgency.Level.PROVINCE, Yuan.ofWan(100)));
+
+  private static final Map<DecidingAgency.Level, LegalBasis> REPORT =
+      new EnumMap<>(
+          Map.of(
+              DecidingAgency.Level.COUNTY, procedures(82),
+              DecidingAgency.Level.CITY, procedures(83),
+              DecidingAgency.Level.PROVINCE, procedures(84)));
+
+  private static final LegalBasis ASSIGNED = procedures(85);
+  private static final Yuan ON_THE_SPOT_PERSON = Yuan.of(200);
+  private static final Yuan ON_THE_SPOT_UNIT = Yuan.of(3_000);
+  private static final LegalBasis ON_THE_SPOT = penaltyLaw(51);
+  private static final LegalBasis DISCUSSION = penaltyLaw(57).paragraph(2);
+  private static final LegalBasis REVIEW = penaltyLaw(58).paragraph(1);
+  private static final LegalBasis SOCIAL_IMPACT = penaltyLaw(48).paragraph(1);
+  private static final LegalBasis PUBLICITY = workSafetyLaw(78).paragraph(2);
+  private static final LegalBasis HEARING_CONDITIONS = procedures(50).paragraph(3).item(3);
+
+  private static final List<LegalBasis> HEARING_BEFORE = List.of(HearingDuty.LIST);
+  private static final List<LegalBasis> HEARING_AFTER =
+      List.of(HearingDuty.LIST, procedures(55).paragraph(1), HearingDuty.AMOUNTS);
+  private static final List<LegalBasis> DISCUSSION_BEFORE = List.of(DISCUSSION);
+  private static final List<LegalBasis> DISCUSSION_AFTER =
+      List.of(DISCUSSION, procedures(50).paragraph(2), procedures(50).paragraph(3));
+  private static final List<LegalBasis> REVIEW_BEFORE = List.of(REVIEW);
+  private static final List<LegalBasis> REVIEW_AFTER = List.of(REVIEW, procedures(47).paragraph(1));
+  private static final List<LegalBasis> ON_THE_SPOT_BEFORE = List.of(ON_THE_SPOT);
+  private static final List<LegalBasis> ON_THE_SPOT_AFTER = List.of(ON_THE_SPOT, procedures(32));
+  private static final List<LegalBasis> PUBLICATION_BEFORE = List.of(SOCIAL_IMPACT);
+  private static final List<LegalBasis> PUBLICATION_AFTER = List.of(PUBLICITY, SOCIAL_IMPACT);
+  private static final List<LegalBasis> REPORT_OTHERS =
+      List.of(procedures(82), procedures(83), procedures(84), ASSIGNED);
+
+  private final HearingDuty.Thresholds thresholds;
+  private final List<LegalTerm> terms;
+
+  /**
+   * @param thresholds from which amounts on the province gives a hearing
+   * @param terms the terms of procedure
+   */
+  public DrawConsequences(HearingDuty.Thresholds thresholds, LegalTerms terms) {
+    this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
+    this.terms = terms.all().stream().filter(term -> TERMS.contains(term.rule())).toList();
+  }
+
+  private static final List<String> TERMS =
+      List.of("HEARING_REQUEST", "UPWARD_REPORT", "SUMMARY_REPORT", "PENALTY_DISCLOSURE");
+
+  /** Everything that follows, with the reasons. */
+  public Reasoned<Consequences> of(IntendedPenalty penalty) {
+    Findings findings = new Findings();
+    List<Competence> competences = CompetenceRule.parts(penalty);
+    Consequence hearing = hearing(penalty, penalty.noticeDay());
+    boolean lawChanged =
+        proceduresInForce(penalty.noticeDay()) != proceduresInForce(penalty.decisionDay());
+    Consequence whenDecided = lawChanged ? hearing(penalty, penalty.decisionDay()) : hearing;
+    List<Consequence> all =
+        List.of(
+            hearing,
+            collectiveDiscussion(penalty, whenDecided),
+            legalReview(penalty, hearing),
+            upwardReport(penalty),
+            competence(penalty, competences),
+            onTheSpot(penalty),
+            publication(penalty));
+    all.forEach(findings::add);
+    return findings.conclude(new Drawn(penalty, new Consequences(all, competences)));
+  }
+
+  private record Drawn(IntendedPenalty penalty, Consequences value)
+      implements Conclusion<Consequences> {
+    @Override
+    public Step asStep() {
+      return Step.of(
+          "consequence.result",
+          List.of(),
+          Map.of(
+              "fineYuan",
+              penalty.fine(),
+              "otherPenalties",
+              penalty.otherPenalties(),
+              "noticeDay",
+              penalty.noticeDay(),
+              "decisionDay",
+              penalty.decisionDay()),
+          value);
+    }
+  }
+
+  /**
+   * 听证 (行政处罚法(2021) 第63条第1款; 部令18号 第55条): the party is told by the law of the day of the notice;
+   * what is discussed goes by that of the day of the decision.
+   */
+  private Consequence hearing(IntendedPenalty penalty, LocalDate day) {
+    boolean proceduresHold =
+        proceduresInForce(day)
+            && penalty
+                .agency()
+                .map(DecidingAgency::kind)
+                .filter(DrawConsequences::isFree)
+                .isEmpty();
+    Weighing weighing = new Weighing();
+    HearingRule.weigh(
+        weighing,
+        penalty.fine(),
+        penalty.otherPenalties(),
+        penalty.confiscatedGains(),
+        penalty.confiscatedGoods(),
+        proceduresHold,
+        HearingRule.threshold(penalty.subject(), proceduresHold, thresholds));
+    return weighing.conclude(
+        Consequence.Kind.HEARING,
+        weighing.ifAny(),
+        proceduresHold ? HEARING_AFTER : HEARING_BEFORE,
+        term("HEARING_REQUEST", day));
+  }
+
+  /** Whether a department is free of 部令18号. */
+  private static boolean isFree(Enforcer kind) {
+    return !ProcedureLaw.proceduresBind(kind);
+  }
+
+  /**
+   * 集体讨论 (行政处罚法(2021) 第57条第2款; 部令18号 第50条第2–3款). Before 2026-02-01 no text that is carried says
+   * which violation is 重大.
+   */
+  private Consequence collectiveDiscussion(IntendedPenalty penalty, Consequence hearing) {
+    Weighing weighing = new Weighing();
+    boolean after = proceduresHold(penalty);
+    if (after) {
+      if (hearing.answer() == Answer.YES) {
+        weighing.found(Ground.Code.MEETS_HEARING_CONDITIONS, HEARING_CONDITIONS);
+      }
+      weighing.lacks(hearing.missing());
+      weighing.ask(
+          penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, procedures(50).paragraph(3).item(1));
+      LegalBasis major = procedures(50).paragraph(3).item(2);
+      weighing.ask(penalty, PenaltyFact.MAJOR_SAFETY_ISSUE, Ground.Code.MAJOR_SAFETY_ISSUE, major);
+      weighing.ask(
+          penalty, PenaltyFact.MAJOR_PUBLIC_INTEREST, Ground.Code.MAJOR_PUBLIC_INTEREST, major);
+      weighing.ask(
+          penalty, PenaltyFact.MAJOR_SOCIAL_IMPACT, Ground.Code.MAJOR_SOCIAL_IMPACT, major);
+      if (penalty.is(PenaltyFact.LEADERS_CHOOSE_DISCUSSION)) {
+        weighing.found(Ground.Code.LEADERS_CHOOSE, procedures(50).paragraph(3).item(4));
+      }
+    } else if (penaltyLawInForce(penalty.decisionDay())) {
+      weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, DISCUSSION);
+      weighing.ask(penalty, PenaltyFact.MAJOR_VIOLATION, Ground.Code.MAJOR_VIOLATION, DISCUSSION);
+    } else {
+      weighing.lacks(uncarried(penalty.decisionDay()));
+    }
+    return weighing.conclude(
+        Consequence.Kind.COLLECTIVE_DISCUSSION,
+        weighing.ifAny(),
+        after ? DISCUSSION_AFTER : DISCUSSION_BEFORE,
+        Optional.empty());
+  }
+
+  /** 法制审核 (行政处罚法(2021) 第58条第1款; 部令18号 第47条第1款). */
+  private Consequence legalReview(IntendedPenalty penalty, Consequence hearing) {
+    Weighing weighing = new Weighing();
+    boolean after = proceduresHold(penalty);
+    if (penaltyLawInForce(penalty.decisionDay())) {
+      weighing.ask(
+          penalty,
+          PenaltyFact.MAJOR_PUBLIC_INTEREST,
+          Ground.Code.MAJOR_PUBLIC_INTEREST,
+          REVIEW.item(1));
+      if (penalty.is(PenaltyFact.HEARD)) {
+        weighing.found(Ground.Code.HEARD, REVIEW.item(2));
+      } else if (hearing.answer() != Answer.NO && penalty.isUnknown(PenaltyFact.HEARD)) {
+        weighing.lacks(PenaltyFact.HEARD);
+      }
+      weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, REVIEW.item(3));
+      if (penalty.is(PenaltyFact.REVIEW_BY_OTHER_LAW)) {
+        weighing.found(Ground.Code.OTHER_LAW, REVIEW.item(4));
+      }
+    } else {
+      weighing.lacks(uncarried(penalty.decisionDay()));
+    }
+    return weighing.conclude(
+        Consequence.Kind.LEGAL_REVIEW,
+        weighing.ifAny(),
+        after ? REVIEW_AFTER : REVIEW_BEFORE,
+        Optional.empty());
+  }
+
+  /**
+   * 报上级备案 (部令18号 第82–85条), from 2026-02-01: a county's bureau to the city, a city's to the
+   * province, a province's to the ministry; a case that a superior assigned to that superior,
+   * whatever its size.
+   */
+  private Consequence upwardReport(IntendedPenalty penalty) {
+    Weighing weighing = new Weighing();
+    LocalDate day = penalty.decisionDay();
+    Optional<DecidingAgency> agency = penalty.agency();
+    if (!penaltyLawInForce(day) || !proceduresInForce(day)) {
+      weighing.lacks("law:work-safety-penalty-procedures@" + day);
+    } else if (agency.isEmpty()) {
+      weighing.lacks("agency");
+    } else if (agency.get().isEmergencyManagement() && penalty.isPenalty()) {
+      bySize(weighing, penalty, agency.get().level());
+      weighing.ask(penalty, PenaltyFact.ASSIGNED_BY_SUPERIOR, Ground.Code.ASSIGNED, ASSIGNED);
+    }
+    LegalBasis article = agency.map(DecidingAgency::level).map(REPORT::get).orElse(null);
+    return weighing.conclude(
+        Consequence.Kind.UPWARD_REPORT,
+        weighing.ifAny(),
+        article == null ? REPORT_OTHERS : List.of(article, ASSIGNED),
+        weighing.first().flatMap(ground -> reportTerm(ground.basis(), day)));
+  }
+
+  /** The ten working days of 第82–85条, each by its own article (第89条). */
+  private Optional<LegalTerm> reportTerm(LegalBasis article, LocalDate day) {
+    return term("UPWARD_REPORT", day)
+        .map(
+            term ->
+                new LegalTerm(
+                    term.rule(),
+                    term.term(),
+                    term.direction(),
+                    List.of(article, procedures(89)),
+                    term.inForce(),
+                    term.labelZh(),
+                    term.labelEn()));
+  }
+
+  private static void bySize(
+      Weighing weighing, IntendedPenalty penalty, DecidingAgency.Level level) {
+    Yuan limit = REPORTED_FROM.get(level);
+    if (limit == null) {
+      return;
+    }
+    LegalBasis basis = REPORT.get(level);
+    if (penalty.fine().isAtLeast(limit)) {
+      weighing.found(Ground.Code.LARGE_FINE, basis, penalty.fine(), limit);
+    }
+    boolean gainsWeighed = false;
+    boolean goodsWeighed = false;
+    for (OtherPenalty other : penalty.otherPenalties()) {
+      PenaltyNature nature = PenaltyNature.of(other);
+      if (nature.isReported()) {
+        weighing.found(Ground.Code.GRAVE_PENALTY, basis, other);
+      }
+      if (nature == PenaltyNature.CONFISCATION_OF_GAINS && !gainsWeighed) {
+        gainsWeighed = true;
+        confiscated(
+            weighing,
+            Ground.Code.LARGE_GAINS,
+            basis,
+            penalty.confiscatedGains(),
+            "confiscatedGainsYuan",
+            limit);
+      }
+      if (nature == PenaltyNature.CONFISCATION_OF_GOODS && !goodsWeighed) {
+        goodsWeighed = true;
+        confiscated(
+            weighing,
+            Ground.Code.LARGE_GOODS,
+            basis,
+            penalty.confiscatedGoods(),
+            "confiscatedGoodsYuan",
+            limit);
+      }
+    }
+  }
+
+  private static void confiscated(
+      Weighing weighing,
+      Ground.Code code,
+      LegalBasis basis,
+      Optional<Yuan> amount,
+      String name,
+      Yuan limit) {
+    if (amount.isEmpty()) {
+      weighing.lacks(name);
+    } else if (amount.get().isAtLeast(limit)) {
+      weighing.found(code, basis, amount.get(), limit);
+    }
+  }
+
+  /** 管辖 (行政处罚法(2021) 第22–24条; 部令18号 第7条; the statute's own article). */
+  private static Consequence competence(IntendedPenalty penalty, List<Competence> parts) {
+    Weighing weighing = new Weighing();
+    if (penaltyLawInForce(penalty.decisionDay())) {
+      CompetenceRule.general(weighing, penalty);
+      CompetenceRule.collect(weighing, parts);
+    } else {
+      weighing.lacks(uncarried(penalty.decisionDay()));
+    }
+    return weighing.conclude(
+        Consequence.Kind.COMPETENCE,
+        weighing.unlessAny(),
+        CompetenceRule.rule(penalty),
+        Optional.empty());
+  }
+
+  /**
+   * 当场处罚 (行政处罚法(2021) 第51条; 部令18号 第32条): conclusive facts, and nothing but a warning or a fine of
+   * at most 200 yuan for a person, 3,000 for a unit; 以下 includes the amount.
+   */
+  private Consequence onTheSpot(IntendedPenalty penalty) {
+    Weighing weighing = new Weighing();
+    boolean after = proceduresHold(penalty);
+    if (penaltyLawInForce(penalty.decisionDay())) {
+      Yuan limit = penalty.subject().isOrganisation() ? ON_THE_SPOT_UNIT : ON_THE_SPOT_PERSON;
+      if (penalty.fine().exceeds(limit)) {
+        weighing.found(Ground.Code.FINE_ABOVE_ON_THE_SPOT, ON_THE_SPOT, penalty.fine(), limit);
+      }
+      for (OtherPenalty other : penalty.otherPenalties()) {
+        PenaltyNature nature = PenaltyNature.of(other);
+        if (nature != PenaltyNature.WARNING && !nature.isMeasureOnly()) {
+          weighing.found(Ground.Code.PENALTY_NOT_ON_THE_SPOT, ON_THE_SPOT, other);
+        }
+      }
+      if (!penalty.isPenalty()) {
+        weighing.found(Ground.Code.NOTHING_IMPOSED, ON_THE_SPOT);
+      }
+      if (penalty.isUnknown(PenaltyFact.FACTS_CONCLUSIVE)) {
+        weighing.lacks(PenaltyFact.FACTS_CONCLUSIVE);
+      } else if (!penalty.is(PenaltyFact.FACTS_CONCLUSIVE)) {
+        weighing.found(Ground.Code.FACTS_NOT_CONCLUSIVE, ON_THE_SPOT);
+      }
+    } else {
+      weighing.lacks(uncarried(penalty.decisionDay()));
+    }
+    return weighing.conclude(
+        Consequence.Kind.ON_THE_SPOT,
+        weighing.unlessAny(),
+        after ? ON_THE_SPOT_AFTER : ON_THE_SPOT_BEFORE,
+        term("SUMMARY_REPORT", penalty.decisionDay()));
+  }
+
+  /**
+   * 公开 (安全生产法(2021) 第78条第2款: penalties of units, within seven working days; 行政处罚法(2021) 第48条第1款:
+   * decisions with a certain social impact).
+   */
+  private Consequence publication(IntendedPenalty penalty) {
+    Weighing weighing = new Weighing();
+    LocalDate day = penalty.decisionDay();
+    boolean publicity = !day.isBefore(ProcedureLaw.WORK_SAFETY_LAW_IN_FORCE);
+    boolean ofUnit = publicity && penalty.subject().isOrganisation();
+    if (!penaltyLawInForce(day)) {
+      weighing.lacks(uncarried(day));
+    } else if (penalty.isPenalty()) {
+      if (ofUnit) {
+        weighing.found(Ground.Code.UNIT_PUNISHED, PUBLICITY, penalty.subject());
+      }
+      weighing.ask(penalty, PenaltyFact.SOCIAL_IMPACT, Ground.Code.SOCIAL_IMPACT, SOCIAL_IMPACT);
+    }
+    return weighing.conclude(
+        Consequence.Kind.PUBLICATION,
+        weighing.ifAny(),
+        publicity ? PUBLICATION_AFTER : PUBLICATION_BEFORE,
+        ofUnit ? term("PENALTY_DISCLOSURE", day) : Optional.empty());
+  }
+
+  /** Whether 部令18号 holds on the day of the decision, for this agency. */
+  private static boolean proceduresHold(IntendedPenalty penalty) {
+    return proceduresInForce(penalty.decisionDay())
+        && penalty.agency().map(DecidingAgency::kind).filter(DrawConsequences::isFree).isEmpty();
+  }
+
+  private static String uncarried(LocalDate day) {
+    return "law:administrative-penalty-law@" + day;
+  }
+
+  private Optional<LegalTerm> term(String rule, LocalDate day) {
+    for (LegalTerm term : terms) {
+      if (term.rule().equals(rule) && term.inForce().contains(day)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
+  }
+}

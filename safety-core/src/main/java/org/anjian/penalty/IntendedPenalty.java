@@ -1,0 +1,172 @@
+package org.anjian.penalty;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.anjian.division.DivisionCode;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
+import org.anjian.law.OtherPenalty;
+import org.anjian.law.Provision;
+import org.anjian.law.Subject;
+import org.anjian.money.Yuan;
+
+/**
+ * 拟作出的处罚: the penalty of one party as it is about to be announced or decided.
+ *
+ * @param row the row of the law book that applies
+ * @param fine the fine, zero for none; for several acts of the party, their sum
+ * @param otherPenalties what else is imposed
+ * @param confiscatedGains illegal gains that are confiscated, as far as known
+ * @param confiscatedGoods value of goods and equipment that are confiscated, as far as known
+ * @param noticeDay day on which the party is told
+ * @param decisionDay day of the decision, not before the notice
+ * @param agency who decides, if known
+ * @param actPlace where the act was done, if known
+ * @param facts what the people on the case know
+ */
+public record IntendedPenalty(
+    Provision row,
+    Yuan fine,
+    List<OtherPenalty> otherPenalties,
+    Optional<Yuan> confiscatedGains,
+    Optional<Yuan> confiscatedGoods,
+    LocalDate noticeDay,
+    LocalDate decisionDay,
+    Optional<DecidingAgency> agency,
+    Optional<DivisionCode> actPlace,
+    Map<PenaltyFact, Boolean> facts) {
+
+  public IntendedPenalty {
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(fine, "fine");
+    otherPenalties = List.copyOf(otherPenalties);
+    Objects.requireNonNull(confiscatedGains, "confiscatedGains");
+    Objects.requireNonNull(confiscatedGoods, "confiscatedGoods");
+    Objects.requireNonNull(noticeDay, "noticeDay");
+    Objects.requireNonNull(decisionDay, "decisionDay");
+    Objects.requireNonNull(agency, "agency");
+    Objects.requireNonNull(actPlace, "actPlace");
+    Map<PenaltyFact, Boolean> known = new EnumMap<>(PenaltyFact.class);
+    facts.forEach((fact, value) -> known.put(fact, Objects.requireNonNull(value, "value")));
+    facts = Collections.unmodifiableMap(known);
+    if (decisionDay.isBefore(noticeDay)) {
+      throw Refusal.of(
+          RefusalCode.DATE_BEFORE_CAUSE,
+          Map.of("field", "decisionDay", "value", decisionDay, "cause", noticeDay));
+    }
+  }
+
+  /** A penalty told and decided on one day, with nothing else known. */
+  public static IntendedPenalty of(
+      Provision row, Yuan fine, List<OtherPenalty> otherPenalties, LocalDate day) {
+    return new IntendedPenalty(
+        row,
+        fine,
+        otherPenalties,
+        Optional.empty(),
+        Optional.empty(),
+        day,
+        day,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /**
+   * The penalty that an assessment leads to, with a fine chosen in its range.
+   *
+   * @param facts whose gains and goods are what is confiscated, and whose decision's day counts
+   */
+  public static IntendedPenalty of(FineAssessment assessment, FineFacts facts, Yuan fine) {
+    return new IntendedPenalty(
+        assessment.applied(),
+        fine,
+        assessment.otherPenalties(),
+        facts.illegalGains(),
+        facts.goodsValue(),
+        facts.decisionDate(),
+        facts.decisionDate(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /** The same, decided by an agency. */
+  public IntendedPenalty by(DecidingAgency who) {
+    return new IntendedPenalty(
+        row,
+        fine,
+        otherPenalties,
+        confiscatedGains,
+        confiscatedGoods,
+        noticeDay,
+        decisionDay,
+        Optional.of(who),
+        actPlace,
+        facts);
+  }
+
+  /** The same, for an act done in a place. */
+  public IntendedPenalty at(DivisionCode place) {
+    return new IntendedPenalty(
+        row,
+        fine,
+        otherPenalties,
+        confiscatedGains,
+        confiscatedGoods,
+        noticeDay,
+        decisionDay,
+        agency,
+        Optional.of(place),
+        facts);
+  }
+
+  /** The same, with one more fact. */
+  public IntendedPenalty with(PenaltyFact fact, boolean value) {
+    Map<PenaltyFact, Boolean> more = new EnumMap<>(PenaltyFact.class);
+    more.putAll(facts);
+    more.put(fact, value);
+    return new IntendedPenalty(
+        row,
+        fine,
+        otherPenalties,
+        confiscatedGains,
+        confiscatedGoods,
+        noticeDay,
+        decisionDay,
+        agency,
+        actPlace,
+        more);
+  }
+
+  /** Who is punished. */
+  public Subject subject() {
+    return row.subject();
+  }
+
+  /** Whether anything is imposed that is a penalty; an order to put right is none. */
+  boolean isPenalty() {
+    if (!fine.isZero()) {
+      return true;
+    }
+    for (OtherPenalty penalty : otherPenalties) {
+      if (!PenaltyNature.of(penalty).isMeasureOnly()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean is(PenaltyFact fact) {
+    return Boolean.TRUE.equals(facts.get(fact));
+  }
+
+  boolean isUnknown(PenaltyFact fact) {
+    return !facts.containsKey(fact);
+  }
+}

@@ -1,0 +1,140 @@
+package org.anjian.penalty;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.anjian.law.OtherPenalty;
+
+/**
+ * 处罚种类的后果: what the law of procedure attaches to each kind of penalty beside the fine.
+ *
+ * <p>{@code hearingItem} is the item of 行政处罚法(2021) 第63条第1款 under which it carries a hearing
+ * whatever the amount, 0 for none; {@code namedForHearing} whether 部令18号 第55条第1款 names it; {@code
+ * reported} whether 部令18号 第82–84条 name it; {@code decider} who decides it.
+ */
+enum PenaltyNature {
+  /** 责令停产停业（整顿）. */
+  SUSPENSION(4, true, true, Decider.AGENCY, "SUSPEND_PRODUCTION", "SUSPEND_BUSINESS"),
+  /** 责令停止建设. */
+  STOP_CONSTRUCTION(5, true, true, Decider.AGENCY, "STOP_CONSTRUCTION"),
+  /** 限制从业. */
+  BAN(
+      4,
+      true,
+      true,
+      Decider.AGENCY,
+      "BAN_FROM_POST",
+      "LIFETIME_BAN_FROM_POST",
+      "INDUSTRY_BAN",
+      "LIFETIME_INDUSTRY_BAN"),
+  /** 责令关闭: 部令18号 第55条 and 第82–84条 do not name it. */
+  CLOSURE(4, false, false, Decider.GOVERNMENT, "CLOSE"),
+  /** 降低资质等级. */
+  DOWNGRADE(3, true, true, Decider.ISSUER, "DOWNGRADE_QUALIFICATION"),
+  /** 吊销许可证件. */
+  PERMIT_REVOCATION(3, true, true, Decider.ISSUER, "REVOKE_PERMIT"),
+  /** 撤销执业资格、岗位证书. */
+  QUALIFICATION_REVOCATION(5, true, true, Decider.ISSUER, "REVOKE_QUALIFICATION"),
+  /** 吊销营业执照. */
+  LICENCE_REVOCATION(3, false, false, Decider.MARKET_REGULATION, "REVOKE_BUSINESS_LICENSE"),
+  /** 暂扣营业执照. */
+  LICENCE_SUSPENSION(0, false, false, Decider.MARKET_REGULATION, "SUSPEND_BUSINESS_LICENSE"),
+  /** 暂扣许可证件，暂停执业资格、岗位证书. */
+  PERMIT_SUSPENSION(
+      0,
+      false,
+      false,
+      Decider.ISSUER,
+      "SUSPEND_PERMIT",
+      "SUSPEND_QUALIFICATION",
+      "SUSPEND_PRACTICE"),
+  /** 行政拘留. */
+  DETENTION(0, false, false, Decider.PUBLIC_SECURITY, "DETENTION"),
+  /** 没收违法所得. */
+  CONFISCATION_OF_GAINS(0, false, false, Decider.AGENCY, "CONFISCATE_GAINS"),
+  /** 没收非法财物、采掘设备. */
+  CONFISCATION_OF_GOODS(
+      0, false, false, Decider.AGENCY, "CONFISCATE_GOODS", "CONFISCATE_EQUIPMENT"),
+  /** 警告. */
+  WARNING(0, false, false, Decider.AGENCY, "WARNING"),
+  /** 责令改正、停止违法行为: an order, not a penalty (行政处罚法 第28条第1款). */
+  ORDER(0, false, false, Decider.AGENCY, "ORDER_CORRECTION", "STOP_ACT", "ORDER_DISPOSAL"),
+  /** 其他: no text that is carried says who decides it. */
+  OTHER(0, false, false, Decider.UNSAID);
+
+  /** 决定机关. */
+  enum Decider {
+    /** 实施处罚的机关: who imposes the fine. */
+    AGENCY,
+    /** 发证机关. */
+    ISSUER,
+    /** 县级以上人民政府. */
+    GOVERNMENT,
+    /** 公安机关. */
+    PUBLIC_SECURITY,
+    /** 市场监督管理部门. */
+    MARKET_REGULATION,
+    /** 未规定. */
+    UNSAID
+  }
+
+  private static final Map<String, PenaltyNature> BY_CODE = byCode();
+
+  private final int hearingItem;
+  private final boolean namedForHearing;
+  private final boolean reported;
+  private final Decider decider;
+  private final String[] codes;
+
+  PenaltyNature(
+      int hearingItem,
+      boolean namedForHearing,
+      boolean reported,
+      Decider decider,
+      String... codes) {
+    this.hearingItem = hearingItem;
+    this.namedForHearing = namedForHearing;
+    this.reported = reported;
+    this.decider = decider;
+    this.codes = codes;
+  }
+
+  private static Map<String, PenaltyNature> byCode() {
+    Map<String, PenaltyNature> natures = new HashMap<>();
+    for (PenaltyNature nature : values()) {
+      for (String code : nature.codes) {
+        natures.put(code, nature);
+      }
+    }
+    return natures;
+  }
+
+  static PenaltyNature of(OtherPenalty penalty) {
+    return BY_CODE.getOrDefault(penalty.code(), OTHER);
+  }
+
+  /** Whether it carries a hearing whatever the amount. */
+  boolean isGrave() {
+    return hearingItem > 0;
+  }
+
+  int hearingItem() {
+    return hearingItem;
+  }
+
+  boolean isNamedForHearing() {
+    return namedForHearing;
+  }
+
+  boolean isReported() {
+    return reported;
+  }
+
+  Decider decider() {
+    return decider;
+  }
+
+  /** Whether it is no penalty at all. */
+  boolean isMeasureOnly() {
+    return this == ORDER;
+  }
+}
