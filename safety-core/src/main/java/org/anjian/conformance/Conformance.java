@@ -50,7 +50,10 @@ public final class Conformance {
           "thresholds-and-caps.csv",
           "percentages-and-multiples.csv",
           "percentages-and-multiples-other-laws.csv",
-          "circumstances.csv");
+          "circumstances.csv",
+          "limitation.csv",
+          "daily-fine.csv",
+          "refusals.csv");
 
   private final List<CaseFile> files;
 

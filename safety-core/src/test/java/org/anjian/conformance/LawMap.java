@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,20 +91,20 @@ final class LawMap {
     }
     for (CsvTable.Row row :
         CsvTable.read(file.name(), new StringReader(file.text()), columns).rows()) {
-      LocalDate day = LocalDate.parse(row.get("actDate"));
+      caseCount++;
       try {
+        LocalDate day = LocalDate.parse(row.get("actDate"));
         Provision found =
             book.row(
                 ProvisionName.parse(row.get("provision")),
                 day,
                 Subject.valueOf(row.get("subject")),
                 new Condition(row.get("condition")));
-        caseCount++;
         cases.merge(found, 1, Integer::sum);
         firstDay.merge(found.statute(), day, (a, b) -> a.isBefore(b) ? a : b);
         lastDay.merge(found.statute(), day, (a, b) -> a.isAfter(b) ? a : b);
-      } catch (Refusal refusal) {
-        caseCount++;
+      } catch (Refusal | IllegalArgumentException | DateTimeException noRow) {
+        continue;
       }
     }
   }
