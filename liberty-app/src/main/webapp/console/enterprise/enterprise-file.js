@@ -13,6 +13,7 @@ import { Facts, Panel, Waiting } from '../kit/parts.js';
 import { useRecord } from '../kit/record.js';
 import { Risk, State } from '../kit/states.js';
 import { Timeline } from '../kit/timeline.js';
+import { CASE_COLUMNS } from '../enforcement/case-columns.js';
 import { HAZARD_COLUMNS } from '../hazard/hazard-columns.js';
 import { INSPECTION_COLUMNS } from '../inspection/inspection-columns.js';
 import { RecordInspection } from '../inspection/record-inspection.js';
@@ -59,6 +60,7 @@ export const EnterpriseFile = defineComponent({
       { key: 'facts', title: t('tab.facts'), view: basics },
       { key: 'inspections', title: t('menu.inspections'), view: () => html`<${ListPage} embedded name="enterprise.inspections" path="/inspections" fixed=${{ enterprise: id }} columns=${without(INSPECTION_COLUMNS)} emptyText=${t('inspection.none')} />` },
       { key: 'hazards', title: t('menu.hazards'), view: () => html`<${ListPage} embedded name="enterprise.hazards" path="/hazards" fixed=${{ enterprise: id }} columns=${without(HAZARD_COLUMNS)} emptyText=${t('hazard.none')} />` },
+      { key: 'cases', title: t('menu.cases'), view: () => html`<${ListPage} embedded name="enterprise.cases" path="/cases" fixed=${{ enterprise: id }} columns=${CASE_COLUMNS} emptyText=${t('case.none')} />` },
     ];
 
     return () => {

@@ -44,18 +44,21 @@ public interface EnforcementCases {
   /**
    * 案件查询: which cases are wanted; an empty part does not narrow.
    *
+   * @param enterprise against one enterprise
    * @param division in a division of today, or one that went into it
    * @param year filed in one year
    * @param stage in one stage
    * @param text part of a document number or of a party's name
    */
   record Query(
+      Optional<UUID> enterprise,
       Optional<DivisionCode> division,
       Optional<Integer> year,
       Optional<CaseStage> stage,
       Optional<String> text) {
 
     public Query {
+      Objects.requireNonNull(enterprise, "enterprise");
       Objects.requireNonNull(division, "division");
       Objects.requireNonNull(year, "year");
       Objects.requireNonNull(stage, "stage");
@@ -64,7 +67,8 @@ public interface EnforcementCases {
 
     /** All of them. */
     public static Query all() {
-      return new Query(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      return new Query(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anjian.account.Scope;
@@ -345,25 +346,39 @@ public abstract class EnforcementCasesContract {
         list(
             WHOLE_COUNTY,
             new EnforcementCases.Query(
-                Optional.of(Yicheng.TANGXING), all.year(), all.stage(), all.text())));
+                all.enterprise(),
+                Optional.of(Yicheng.TANGXING),
+                all.year(),
+                all.stage(),
+                all.text())));
     assertEquals(
         List.of(),
         list(
             WHOLE_COUNTY,
             new EnforcementCases.Query(
-                all.division(), Optional.of(2021), all.stage(), all.text())));
+                all.enterprise(), all.division(), Optional.of(2021), all.stage(), all.text())));
     assertEquals(
         List.of(1),
         list(
             WHOLE_COUNTY,
             new EnforcementCases.Query(
-                all.division(), all.year(), Optional.of(CaseStage.INVESTIGATING), all.text())));
+                all.enterprise(),
+                all.division(),
+                all.year(),
+                Optional.of(CaseStage.INVESTIGATING),
+                all.text())));
     assertEquals(
         List.of(2),
         list(
             WHOLE_COUNTY,
             new EnforcementCases.Query(
-                all.division(), all.year(), Optional.of(CaseStage.DECIDED), all.text())));
+                all.enterprise(),
+                all.division(),
+                all.year(),
+                Optional.of(CaseStage.DECIDED),
+                all.text())));
+    assertEquals(List.of(1), list(WHOLE_COUNTY, against(MINE.id())));
+    assertEquals(List.of(2), list(WHOLE_COUNTY, against(SHOP.id())));
     assertEquals(List.of(2), list(WHOLE_COUNTY, text("应急罚〔2020〕2号")));
     assertEquals(List.of(2, 1), list(WHOLE_COUNTY, text("应急立")));
     assertEquals(List.of(2, 1), list(WHOLE_COUNTY, text("负责人")));
@@ -381,9 +396,15 @@ public abstract class EnforcementCasesContract {
     assertEquals(List.of(), list(Scope.of(Yicheng.QUWO), all));
   }
 
+  private static EnforcementCases.Query against(UUID enterprise) {
+    EnforcementCases.Query all = EnforcementCases.Query.all();
+    return new EnforcementCases.Query(
+        Optional.of(enterprise), all.division(), all.year(), all.stage(), all.text());
+  }
+
   private static EnforcementCases.Query text(String text) {
     return new EnforcementCases.Query(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text));
   }
 
   private List<Integer> list(Scope scope, EnforcementCases.Query query) {

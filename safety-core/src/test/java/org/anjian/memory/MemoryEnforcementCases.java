@@ -47,6 +47,7 @@ public final class MemoryEnforcementCases implements EnforcementCases {
     return Page.cut(
         table.stream()
             .filter(row -> territory.sees(scope, row.division(), row.enterprise()))
+            .filter(row -> Texts.is(query.enterprise(), row.enterprise()))
             .filter(row -> territory.matches(query.division(), row.division()))
             .filter(row -> Texts.is(query.year(), row.year()))
             .filter(row -> Texts.is(query.stage(), row.stage()))

@@ -40,6 +40,7 @@ public final class JpaEnforcementCases implements EnforcementCases {
     Page<EnforcementCaseRow> rows =
         rows()
             .within(scope, "r.enterprise")
+            .where("r.enterprise = :enterprise", "enterprise", query.enterprise())
             .in(query.division())
             .where("r.recordYear = :year", "year", query.year())
             .where("r.stage = :stage", "stage", query.stage())

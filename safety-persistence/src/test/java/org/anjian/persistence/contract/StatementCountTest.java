@@ -178,7 +178,11 @@ class StatementCountTest {
             Optional.of("第00"));
     EnforcementCases.Query byNumber =
         new EnforcementCases.Query(
-            Optional.of(Yicheng.COUNTY), Optional.of(2020), Optional.empty(), Optional.of("应急立"));
+            Optional.empty(),
+            Optional.of(Yicheng.COUNTY),
+            Optional.of(2020),
+            Optional.empty(),
+            Optional.of("应急立"));
     List<Hazard> ordered =
         all(n -> hazard(n).ordered(Yicheng.order(1, INSPECTION).id(), DAY.plusDays(9)));
     return Stream.of(

@@ -39,12 +39,10 @@ import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.explain.Reasoned;
 import org.anjian.penalty.FineAssessment;
-import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
-import org.anjian.penalty.HearingDuty;
-import org.anjian.penalty.Receipt;
 import org.anjian.rest.division.DivisionNames;
 import org.anjian.rest.fine.AssessmentView;
+import org.anjian.rest.fine.Assessments;
 import org.anjian.rest.idempotency.Idempotent;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.paging.PageView;
@@ -71,8 +69,7 @@ public class CaseResource {
   @Inject private Enterprises enterprises;
   @Inject private LegalTerms legalTerms;
   @Inject private WorkCalendar calendar;
-  @Inject private HearingDuty.Thresholds thresholds;
-  @Inject private FineAssessor assessor;
+  @Inject private Assessments assessments;
   @Inject private DivisionNames divisions;
   @Inject private Clock clock;
   @Inject private Caller caller;
@@ -83,6 +80,7 @@ public class CaseResource {
   @RolesAllowed(Roles.SIGNED_IN)
   @Operation(summary = "案件列表 List cases")
   public PageView<CaseSummaryView> list(
+      @QueryParam("enterprise") UUID enterprise,
       @QueryParam("division") DivisionCode division,
       @QueryParam("year") Integer year,
       @QueryParam("stage") CaseStage stage,
@@ -91,6 +89,7 @@ public class CaseResource {
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size) {
     EnforcementCases.Query query =
         new EnforcementCases.Query(
+            Optional.ofNullable(enterprise),
             Optional.ofNullable(division),
             Optional.ofNullable(year),
             Optional.ofNullable(stage),
@@ -140,12 +139,7 @@ public class CaseResource {
     LocalDate day = on == null ? LocalDate.now(clock) : on;
     Reasoned<FineAssessment> reasoned = pursueCase.assess(caller.actor(), id, day);
     FineFacts facts = pursueCase.find(caller.actor(), id).violation().factsOn(day);
-    return AssessmentView.of(
-        reasoned,
-        facts,
-        thresholds,
-        Receipt.of(facts, reasoned, assessor).hash(),
-        Language.accepted(languages));
+    return assessments.view(facts, reasoned, Language.accepted(languages));
   }
 
   /** Ends the investigation with a proposal. */
