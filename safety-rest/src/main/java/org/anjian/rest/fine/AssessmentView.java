@@ -1,22 +1,31 @@
 package org.anjian.rest.fine;
 
 import java.util.List;
-import java.util.Optional;
 import org.anjian.explain.Reasoned;
-import org.anjian.law.OtherPenalty;
-import org.anjian.money.FineRange;
-import org.anjian.money.Yuan;
 import org.anjian.penalty.FineAssessment;
-import org.anjian.penalty.FineFacts;
-import org.anjian.penalty.HearingDuty;
+import org.anjian.penalty.Receipt;
+import org.anjian.rest.json.RawJson;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.trace.StepView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 罚款试算结果, in the published shape. {@code amountYuan} is null where the law leaves a range. A
  * hearing or a collective discussion is required when even the lowest fine, or another penalty,
  * demands it.
+ *
+ * @param limitation whether the act is still punished
+ * @param tier the tier of the benchmark, where one was named
+ * @param confiscation what is confiscated beside the fine
+ * @param reducible whether a ground allows to go below the range (减轻)
+ * @param waivable whether a ground allows not to punish (可以不予处罚)
+ * @param aggravated whether a ground demands more (从重)
+ * @param citation the sentence by which a document names the clauses
+ * @param lawVersion version of the law data
+ * @param inputs what was computed from; posting it again gives the same receipt
+ * @param record what the receipt is the hash of; it is kept for a replay
  */
+@Schema(title = "罚款试算结果 Assessment")
 public record AssessmentView(
     String outcome,
     String edition,
@@ -28,37 +37,45 @@ public record AssessmentView(
     boolean hearingRequired,
     boolean collectiveDiscussionRequired,
     List<StepView> trace,
-    String receipt) {
+    String receipt,
+    LimitationView limitation,
+    TierView tier,
+    ConfiscationView confiscation,
+    boolean reducible,
+    boolean waivable,
+    boolean aggravated,
+    String citation,
+    String lawVersion,
+    RawJson inputs,
+    String record) {
 
-  /** The answer to a request. */
-  public static AssessmentView of(
+  static AssessmentView of(
       Reasoned<FineAssessment> reasoned,
-      FineFacts facts,
-      HearingDuty.Thresholds thresholds,
-      String receipt,
+      NormView result,
+      DutiesView duties,
+      Receipt receipt,
       Language language) {
-    FineAssessment assessment = reasoned.value();
-    Optional<FineRange> range = assessment.range();
-    Yuan lowest = range.map(FineRange::lowest).orElse(Yuan.ZERO);
-    HearingDuty duty =
-        HearingDuty.of(
-            assessment.applied().subject(),
-            lowest,
-            assessment.otherPenalties(),
-            facts,
-            facts.decisionDate(),
-            thresholds);
     return new AssessmentView(
-        assessment.outcome().name(),
-        Integer.toString(assessment.applied().ref().edition()),
-        assessment.applied().ref().toString(),
-        range.isPresent() ? lowest.toString() : null,
-        range.map(FineRange::ceiling).map(Yuan::toString).orElse(null),
-        assessment.amount().map(Yuan::toString).orElse(null),
-        assessment.otherPenalties().stream().map(OtherPenalty::code).toList(),
-        duty == HearingDuty.REQUIRED,
-        duty.demandsCollectiveDiscussion(facts.decisionDate()),
+        result.outcome(),
+        result.edition(),
+        result.appliedRef(),
+        result.minYuan(),
+        result.maxYuan(),
+        result.amountYuan(),
+        result.otherPenalties(),
+        duties.hearingRequired(),
+        duties.collectiveDiscussionRequired(),
         StepView.of(reasoned.trace(), language),
-        receipt);
+        receipt.hash(),
+        result.limitation(),
+        result.tier(),
+        result.confiscation(),
+        result.reducible(),
+        result.waivable(),
+        result.aggravated(),
+        result.citation(),
+        receipt.law(),
+        new RawJson(receipt.inputs()),
+        receipt.text());
   }
 }

@@ -10,18 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
-import org.anjian.division.Divisions;
-import org.anjian.explain.Reasoned;
-import org.anjian.penalty.FineAssessment;
-import org.anjian.penalty.FineAssessor;
-import org.anjian.penalty.FineFacts;
-import org.anjian.penalty.HearingDuty;
-import org.anjian.penalty.Receipt;
 import org.anjian.rest.language.Language;
-import org.anjian.rest.problem.FieldError;
-import org.anjian.rest.problem.Problem;
 import org.anjian.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,33 +23,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "罚款试算 Fines")
 public class FineResource {
 
-  @Inject private FineAssessor assessor;
-  @Inject private HearingDuty.Thresholds thresholds;
-  @Inject private Divisions divisions;
+  @Inject private Assessments assessments;
 
   /** Assesses one violation. */
   @POST
   @Path("/assessments")
   @RolesAllowed(Roles.SIGNED_IN)
-  @Operation(summary = "罚款试算 The range of the fine for one violation, with the reasoning")
+  @Operation(
+      summary = "罚款试算 The range of the fine for one violation, with the reasoning",
+      description =
+          "条款按行为之日的版本适用，再与决定之日的规定比较（行政处罚法第37条）。receipt 为凭据：把 inputs 原样再次提交，"
+              + "得到同一凭据。拒绝时 errors[].pointer 指明字段。The clause is read as of the day of the"
+              + " act and compared with the law on the day of the decision. Posting `inputs` again gives"
+              + " the same receipt; refusals name the field.")
   public AssessmentView assess(
       AssessmentRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-    if (request.benchmark() != null) {
-      throw Problem.invalid(
-          List.of(
-              FieldError.of(
-                  "/benchmark", FieldError.Code.UNKNOWN_VALUE, Map.of("available", List.of()))));
-    }
-    if (request.division() != null) {
-      divisions.require(request.division(), request.decisionDate());
-    }
-    FineFacts facts = request.toFacts();
-    Reasoned<FineAssessment> reasoned = assessor.assess(facts);
-    return AssessmentView.of(
-        reasoned,
-        facts,
-        thresholds,
-        Receipt.of(facts, reasoned, assessor).hash(),
-        Language.accepted(languages));
+    return assessments.one(request, Language.accepted(languages));
+  }
+
+  /** Assesses several acts. */
+  @POST
+  @Path("/assessments/combined")
+  @RolesAllowed(Roles.SIGNED_IN)
+  @Operation(
+      summary = "合并试算 Several acts, each weighed apart, then added",
+      description =
+          "分别裁量、合并处罚（部令18号第72条）；一个行为违反多个条款的，按罚款高的条款罚一次（行政处罚法第29条）；"
+              + "同一行为写了两次的，拒绝并指明第几个行为。An act under several norms is fined once, by the"
+              + " higher fine; the same act given twice is refused with a pointer to it.")
+  public CombinedView combine(
+      CombinedRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+    return assessments.several(request.acts(), "", Language.accepted(languages));
   }
 }

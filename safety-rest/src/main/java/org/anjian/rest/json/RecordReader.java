@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.anjian.discretion.Measures;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>A field that is missing or wrong is null in the record; whoever needs it says so by a
  * constraint. Components are strings, truth values, whole numbers, {@link BigDecimal}, the types of
- * {@link TextValues}, records, and lists of these.
+ * {@link TextValues}, {@link Measures}, records, and lists of these.
  */
 final class RecordReader {
 
@@ -98,6 +99,9 @@ final class RecordReader {
       return list(list.getActualTypeArguments()[0], node, pointer);
     }
     Class<?> raw = (Class<?>) type;
+    if (raw == Measures.class) {
+      return measures(node, pointer);
+    }
     if (raw.isRecord() && !TextValues.has(raw)) {
       return record(raw, node, pointer);
     }
@@ -121,6 +125,39 @@ final class RecordReader {
       throw new IllegalStateException("no request has fields of " + raw.getName());
     }
     return text(raw, node, pointer);
+  }
+
+  /** 裁量事实: numbers and codes by name. */
+  private Object measures(JsonNode node, String pointer) {
+    if (!node.isObject()) {
+      return wrongType(pointer, "object");
+    }
+    Measures given = Measures.none();
+    for (Map.Entry<String, JsonNode> fact : node.properties()) {
+      String at = pointer + "/" + escaped(fact.getKey());
+      JsonNode value = fact.getValue();
+      if (!value.isNumber() && !value.isString()) {
+        return wrongType(at, "measure");
+      }
+      try {
+        given = with(given, fact.getKey(), value);
+      } catch (IllegalArgumentException e) {
+        add(at, FieldError.Code.INVALID_VALUE, Map.of());
+        return null;
+      }
+    }
+    return given;
+  }
+
+  /** A number may stand as text, as canonical inputs write it; no code of a value begins so. */
+  private static Measures with(Measures given, String code, JsonNode value) {
+    if (value.isNumber()) {
+      return given.with(code, value.decimalValue());
+    }
+    String text = value.stringValue();
+    return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")
+        ? given.with(code, new BigDecimal(text))
+        : given.with(code, text);
   }
 
   private Object text(Class<?> type, JsonNode node, String pointer) {

@@ -102,6 +102,8 @@ public enum Vocabulary {
   CONDITION("condition"),
   OTHER_PENALTY("otherPenalty"),
   ENFORCER("enforcer"),
+  /** Short titles of the statutes that are cited. */
+  STATUTE("statute"),
   /** Why records are left out of a figure. */
   EXCLUSION("exclusion"),
   /** The figures of a year. */

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.anjian.law.FineKind;
 import org.anjian.law.FineRule;
+import org.anjian.law.LawBook;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
+import org.anjian.law.ProvisionRef;
 import org.anjian.money.FineRange;
 import org.anjian.money.Yuan;
 
-/** 罚则: one row of the law book, in the published shape; what the text does not have is null. */
+/**
+ * 罚则: one row of the law book, in the published shape; what the text does not have is null. {@code
+ * supersededBy} names the clauses of later, higher texts that overtake the row, wholly or in part;
+ * {@code succeededBy} the clause that took its place in a later edition.
+ */
 public record ProvisionView(
     String ref,
     String law,
@@ -36,9 +42,11 @@ public record ProvisionView(
     List<String> otherPenalties,
     String enforcer,
     String labelZh,
-    String labelEn) {
+    String labelEn,
+    List<String> supersededBy,
+    String succeededBy) {
 
-  static ProvisionView of(Provision row) {
+  static ProvisionView of(Provision row, LawBook lawBook) {
     Optional<FineRange> allowed = row.rule().amounts();
     Optional<FineRule.Proportion> proportion = row.rule().proportion();
     boolean percent = row.rule().kind() == FineKind.PERCENT_OF_ANNUAL_INCOME;
@@ -66,7 +74,9 @@ public record ProvisionView(
         row.otherPenalties().stream().map(OtherPenalty::code).toList(),
         row.enforcer().code(),
         row.labelZh(),
-        row.labelEn());
+        row.labelEn(),
+        lawBook.supersededBy(row).stream().map(ProvisionRef::toString).toList(),
+        lawBook.successor(row.ref()).map(ProvisionRef::toString).orElse(null));
   }
 
   private static Integer positive(int number) {

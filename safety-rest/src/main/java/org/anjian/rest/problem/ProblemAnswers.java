@@ -58,6 +58,11 @@ public final class ProblemAnswers {
     return answer.build();
   }
 
+  /** The answer to a refusal of the domain that one field caused. */
+  public Response of(PointedRefusal refusal) {
+    return answer(body(refusal)).build();
+  }
+
   /** The answer to an error of the server. */
   public Response internalError(String logId) {
     return answer(
@@ -91,6 +96,21 @@ public final class ProblemAnswers {
         List.of(),
         refusal.basis().orElse(null),
         null);
+  }
+
+  /** The body for a refusal of the domain that one field caused; the field has its code. */
+  public ProblemBody body(PointedRefusal pointed) {
+    ProblemBody body = body(pointed.refusal());
+    return new ProblemBody(
+        body.type(),
+        body.title(),
+        body.status(),
+        body.detail(),
+        body.code(),
+        List.of(new ProblemBody.Field("body", pointed.pointer(), body.code(), body.detail())),
+        body.details(),
+        body.basis(),
+        body.logId());
   }
 
   private ProblemBody body(

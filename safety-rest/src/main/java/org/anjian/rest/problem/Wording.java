@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjian.law.Condition;
 import org.anjian.law.OtherPenalty;
 import org.anjian.rest.label.Coded;
@@ -69,7 +70,18 @@ final class Wording {
       return Vocabulary.CONDITION.label(condition.code(), language);
     }
     String text = value.toString();
-    return language.text(BUNDLE, "value." + text).orElse(text);
+    return language.text(BUNDLE, "value." + text).orElseGet(() -> ofLaw(text));
+  }
+
+  /** The subjects and stages of the law book have labels; the code stands behind it. */
+  private String ofLaw(String text) {
+    return Stream.of(Vocabulary.SUBJECT, Vocabulary.CONDITION)
+        .map(vocabulary -> vocabulary.label(text, language))
+        .filter(label -> !label.equals(text))
+        .findFirst()
+        .map(
+            label -> language == Language.ZH ? label + "（" + text + "）" : label + " (" + text + ")")
+        .orElse(text);
   }
 
   private static String shortened(String text) {

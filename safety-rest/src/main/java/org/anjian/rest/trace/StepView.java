@@ -3,8 +3,6 @@ package org.anjian.rest.trace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Step;
 import org.anjian.explain.Trace;
 import org.anjian.rest.label.Vocabulary;
@@ -39,9 +37,9 @@ public record StepView(
     return new StepView(
         step.question(),
         Vocabulary.QUESTION.label(step.question(), language),
-        step.basis().stream().map(LegalBasis::toString).collect(Collectors.joining("；")),
+        TraceWords.basis(step.basis(), language),
         inputs,
-        Vocabulary.ANSWER.label(step.outcome().toString(), language),
+        TraceWords.outcome(step.outcome(), language),
         step.steps().stream().map(inner -> of(inner, language)).toList());
   }
 }

@@ -1,0 +1,234 @@
+package org.anjian.rest.fine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.anjian.division.Divisions;
+import org.anjian.law.LawBook;
+import org.anjian.penalty.FineAssessor;
+import org.anjian.penalty.HearingDuty;
+import org.anjian.rest.json.Json;
+import org.anjian.rest.json.RequestText;
+import org.anjian.rest.language.Language;
+import org.anjian.rest.problem.FieldError;
+import org.anjian.rest.problem.PointedRefusal;
+import org.anjian.rest.problem.Problem;
+import org.anjian.rest.problem.ProblemAnswers;
+import org.anjian.rest.problem.ProblemBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssessmentsTest {
+
+  private static final Assessments ASSESSMENTS =
+      new Assessments(
+          new FineAssessor(LawBook.national()), HearingDuty.Thresholds.none(), Divisions.shipped());
+
+  private static final String CERTIFICATE =
+      "{\"provision\":\"work-safety-law/97.1.7\",\"actDate\":\"2023-05-10\","
+          + "\"decisionDate\":\"2023-08-01\",\"subject\":\"UNIT\",\"condition\":\"INITIAL\"}";
+
+  private static final String TRAINING = CERTIFICATE.replace("97.1.7", "97.1.3");
+
+  private static AssessmentView one(String json) {
+    return one(json, Language.ZH);
+  }
+
+  private static AssessmentView one(String json, Language language) {
+    return ASSESSMENTS.one(RequestText.read(AssessmentRequest.class, json), language);
+  }
+
+  private static CombinedView several(String... acts) {
+    String json = "{\"acts\":[" + String.join(",", acts) + "]}";
+    return ASSESSMENTS.several(
+        RequestText.read(CombinedRequest.class, json).acts(), "", Language.ZH);
+  }
+
+  private static String with(String field) {
+    return CERTIFICATE.substring(0, CERTIFICATE.length() - 1) + "," + field + "}";
+  }
+
+  @Test
+  void theExampleOfTheContractIsAnsweredInItsShape() {
+    AssessmentView answer =
+        one(with("\"circumstances\":[\"ACTIVE_HARM_REDUCTION\"],\"division\":\"141022\""));
+
+    assertEquals("FINE", answer.outcome());
+    assertEquals("2021", answer.edition());
+    assertEquals("work-safety-law/2021/97.1.7", answer.appliedRef());
+    assertEquals("0.00", answer.minYuan());
+    assertEquals("100000.00", answer.maxYuan());
+    assertNull(answer.amountYuan());
+    assertEquals(List.of("ORDER_CORRECTION"), answer.otherPenalties());
+    assertFalse(answer.hearingRequired());
+    assertTrue(answer.reducible());
+    assertEquals("IN_TIME", answer.limitation().state());
+    assertEquals("依据《中华人民共和国安全生产法》第九十七条第一款第（七）项、《中华人民共和国行政处罚法》第三十二条第一款第（一）项", answer.citation());
+    assertTrue(answer.receipt().matches("sha256:[0-9a-f]{64}"), answer.receipt());
+  }
+
+  @Test
+  void theInputsOfAnAnswerGiveTheSameReceiptAgain() {
+    AssessmentView first =
+        one(
+            with(
+                "\"circumstances\":[\"MERITORIOUS_COOPERATION\",\"ACTIVE_HARM_REDUCTION\"],"
+                    + "\"discoveredDate\":\"2023-06-01\",\"harmToLifeOrFinance\":true"));
+
+    AssessmentView again = one(first.inputs().text());
+
+    assertEquals(first.receipt(), again.receipt());
+    assertEquals(first.record(), again.record());
+    CombinedView combined = several(CERTIFICATE, TRAINING);
+    CombinedRequest inputs = RequestText.read(CombinedRequest.class, combined.inputs().text());
+    assertEquals(combined.receipt(), ASSESSMENTS.several(inputs.acts(), "", Language.EN).receipt());
+  }
+
+  @Test
+  void inEnglishNothingIsLeftInChinese() {
+    String act =
+        CERTIFICATE
+            .replace("97.1.7", "94.1.7")
+            .replace("2023-05-10", "2020-05-10")
+            .replace("2023-08-01", "2021-12-01");
+    AssessmentView answer = one(act, Language.EN);
+
+    String text =
+        new String(Json.write(answer.trace(), Language.EN), StandardCharsets.UTF_8)
+            .replaceAll("\"inputs\":\\{[^}]*}", "");
+    assertFalse(text.codePoints().anyMatch(Character::isIdeographic), text);
+    assertTrue(text.contains("Administrative Penalty Law (2021) art. 37"), text);
+    assertTrue(text.contains("up to CNY 50,000"), text);
+    assertTrue(answer.citation().startsWith("under article 94 paragraph 1 item 7 of the Work"));
+  }
+
+  @Test
+  void severalActsAreWeighedApartAndAdded() {
+    CombinedView answer = several(CERTIFICATE, TRAINING);
+
+    assertEquals("FINE", answer.outcome());
+    assertEquals("200000.00", answer.maxYuan());
+    assertEquals(
+        List.of("100000.00", "100000.00"),
+        answer.acts().stream().map(CombinedView.ActView::maxYuan).toList());
+    assertEquals(List.of("ORDER_CORRECTION"), answer.otherPenalties());
+    assertEquals("依据《中华人民共和国安全生产法》第九十七条第一款第（七）项、《中华人民共和国安全生产法》第九十七条第一款第（三）项", answer.citation());
+  }
+
+  @Test
+  void oneActUnderSeveralNormsIsFinedOnce() {
+    CombinedView answer =
+        several(
+            "{\"actDate\":\"2023-05-10\",\"decisionDate\":\"2023-08-01\",\"subject\":\"UNIT\","
+                + "\"condition\":\"INITIAL\",\"norms\":[{\"provision\":\"work-safety-law/97.1.7\"},"
+                + "{\"provision\":\"work-safety-law/99.1.2\"}]}");
+
+    assertEquals(1, answer.acts().size());
+    assertEquals(2, answer.acts().get(0).norms().size());
+    assertEquals(answer.acts().get(0).maxYuan(), answer.maxYuan());
+  }
+
+  @Test
+  void theSameActTwiceIsRefusedWithAPointerToIt() {
+    PointedRefusal refusal =
+        assertThrows(PointedRefusal.class, () -> several(TRAINING, CERTIFICATE, CERTIFICATE));
+
+    ProblemBody body = ProblemAnswers.in(Language.ZH).body(refusal);
+    assertEquals("SAME_ACT_TWICE", body.code());
+    assertEquals("/acts/2/provision", body.errors().get(0).pointer());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "work-safety-law/97.1.7, work-safety-law/97.1.99, UNKNOWN_PROVISION, /provision",
+    "work-safety-law/97.1.7, no-such-law/97.1.7, LAW_NOT_COVERED, /provision",
+    "2023-05-10, 1999-05-10, LAW_NOT_COVERED, /actDate",
+    "2023-08-01, 2023-05-01, DATE_BEFORE_CAUSE, /decisionDate",
+    "UNIT, INVESTOR, UNKNOWN_SUBJECT, /subject",
+    "INITIAL, REFUSED_AFTER_FINE, UNKNOWN_CONDITION, /condition"
+  })
+  void aRefusalNamesTheFieldThatCausedIt(String from, String to, String code, String pointer) {
+    PointedRefusal refusal =
+        assertThrows(PointedRefusal.class, () -> one(CERTIFICATE.replace(from, to)));
+
+    for (Language language : Language.values()) {
+      ProblemBody body = ProblemAnswers.in(language).body(refusal);
+      assertEquals(code, body.code());
+      assertEquals(422, body.status());
+      assertEquals(List.of(pointer), body.errors().stream().map(e -> e.pointer()).toList());
+      assertEquals(body.detail(), body.errors().get(0).message());
+    }
+  }
+
+  @Test
+  void aClauseThatNeedsAnIncomeAsksForItByName() {
+    String principal =
+        "{\"provision\":\"work-safety-law/95.1.1\",\"actDate\":\"2023-05-10\","
+            + "\"decisionDate\":\"2023-08-01\",\"subject\":\"PRINCIPAL\","
+            + "\"condition\":\"ACCIDENT_GENERAL\"}";
+
+    PointedRefusal refusal = assertThrows(PointedRefusal.class, () -> one(principal));
+
+    assertEquals("/annualIncomeYuan", refusal.pointer());
+    assertTrue(
+        ProblemAnswers.in(Language.ZH).body(refusal).detail().contains("上一年年收入"),
+        ProblemAnswers.in(Language.ZH).body(refusal).detail());
+    PointedRefusal inAct =
+        assertThrows(PointedRefusal.class, () -> several(CERTIFICATE, principal));
+    assertEquals("/acts/1/annualIncomeYuan", inAct.pointer());
+  }
+
+  @Test
+  void contradictingCircumstancesAreNamed() {
+    PointedRefusal refusal =
+        assertThrows(
+            PointedRefusal.class,
+            () ->
+                one(
+                    with(
+                        "\"circumstances\":[\"NO_SUBJECTIVE_FAULT\","
+                            + "\"EMERGENCY_MEASURES_BREACHED\"]")));
+
+    assertEquals("/circumstances", refusal.pointer());
+    assertTrue(
+        ProblemAnswers.in(Language.ZH).body(refusal).detail().contains("没有主观过错"),
+        ProblemAnswers.in(Language.ZH).body(refusal).detail());
+  }
+
+  @Test
+  void aNormWithoutAClauseIsIncomplete() {
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () -> several(CERTIFICATE, "{\"subject\":\"UNIT\",\"actDate\":\"2023-05-10\"}"));
+
+    assertEquals(
+        List.of("/acts/1/provision", "/acts/1/decisionDate", "/acts/1/condition"),
+        problem.errors().stream().map(FieldError::pointer).toList());
+  }
+
+  @Test
+  void negativeAndOverPreciseAmountsAreFieldErrors() {
+    for (String amount : List.of("-1.00", "1.001", "1e9", "")) {
+      Problem problem =
+          assertThrows(Problem.class, () -> one(with("\"annualIncomeYuan\":\"" + amount + "\"")));
+      assertEquals("/annualIncomeYuan", problem.errors().get(0).pointer());
+      assertEquals(FieldError.Code.INVALID_AMOUNT, problem.errors().get(0).code());
+    }
+  }
+
+  @Test
+  void aBenchmarkThatIsNotLoadedIsRefusedWithThoseThatAre() {
+    PointedRefusal refusal =
+        assertThrows(PointedRefusal.class, () -> one(with("\"benchmark\":\"nowhere\"")));
+
+    assertEquals("/benchmark", refusal.pointer());
+    assertThrows(Problem.class, () -> one(with("\"measures\":{\"persons\":3}")));
+  }
+}
