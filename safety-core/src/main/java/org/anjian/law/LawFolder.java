@@ -12,7 +12,8 @@ import org.anjian.table.BrokenTable;
 
 /**
  * 法条文件夹: the statutes of a province or special zone as a folder of CSV files. {@code statutes.csv}
- * and the file of each edition must be there; the files of relations may be left out.
+ * and the file of each edition must be there; {@code words.csv} and the files of relations may be
+ * left out.
  */
 public final class LawFolder implements LawSource {
 
@@ -37,6 +38,11 @@ public final class LawFolder implements LawSource {
   @Override
   public Reader statutes() {
     return required("statutes.csv");
+  }
+
+  @Override
+  public Reader words() {
+    return isThere("words.csv") ? required("words.csv") : LawSource.super.words();
   }
 
   @Override

@@ -80,6 +80,7 @@ final class LawReader {
           "capYuan",
           "baseRef");
 
+  private final LawWords words = LawWords.shipped();
   private final List<Statute> statutes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
   private final Set<ProvisionRef> refs = new HashSet<>();
@@ -95,6 +96,7 @@ final class LawReader {
   /** Reads the statutes of a source and their rows. */
   void read(LawSource source) {
     String prefix = source.name() + "/";
+    words.read(prefix + "words.csv", source.words());
     CsvTable list = CsvTable.read(prefix + "statutes.csv", source.statutes(), STATUTE_COLUMNS);
     Map<Statute, CsvTable.Row> here = new LinkedHashMap<>();
     for (CsvTable.Row row : list.rows()) {
@@ -240,7 +242,7 @@ final class LawReader {
     if (!row.has("labelZh") || !row.has("labelEn")) {
       throw row.broken("labelZh and labelEn must be given");
     }
-    Condition condition = RowReading.parsed(row, "condition", Condition::new);
+    Condition condition = RowReading.parsed(row, "condition", word("condition", Condition::new));
     return new Provision(
         statute,
         new ProvisionRef(statute.law(), statute.edition(), place),
@@ -249,13 +251,13 @@ final class LawReader {
         rule(row, condition),
         row.get("mandatory").equals("true"),
         otherPenalties(row),
-        RowReading.parsed(row, "enforcer", Enforcer::new),
+        RowReading.parsed(row, "enforcer", word("enforcer", Enforcer::new)),
         RowReading.optional(row, "baseRef", Place::parse),
         row.get("labelZh"),
         row.get("labelEn"));
   }
 
-  private static List<OtherPenalty> otherPenalties(CsvTable.Row row) {
+  private List<OtherPenalty> otherPenalties(CsvTable.Row row) {
     if (!row.has("otherPenalties")) {
       return List.of();
     }
@@ -263,11 +265,23 @@ final class LawReader {
         RowReading.parsed(
             row,
             "otherPenalties",
-            text -> Arrays.stream(text.split(";", -1)).map(OtherPenalty::new).toList());
+            text ->
+                Arrays.stream(text.split(";", -1))
+                    .map(word("otherPenalties", OtherPenalty::new))
+                    .toList());
     if (listed.stream().distinct().count() < listed.size()) {
       throw row.broken("otherPenalties names one twice: " + row.get("otherPenalties"));
     }
     return listed;
+  }
+
+  /** Reads a word of an open vocabulary: first its letters, then whether it is known. */
+  private <T> Function<String, T> word(String column, Function<String, T> reading) {
+    return text -> {
+      T read = reading.apply(text);
+      words.require(column, text);
+      return read;
+    };
   }
 
   private static FineRule rule(CsvTable.Row row, Condition condition) {

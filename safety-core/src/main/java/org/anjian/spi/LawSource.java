@@ -15,6 +15,11 @@ public interface LawSource {
   /** Name of the source, for errors. */
   String name();
 
+  /** 词汇: the stages, penalties and enforcers that the national law does not know. */
+  default Reader words() {
+    return new StringReader("column,word\n");
+  }
+
   /** The list of statutes. */
   Reader statutes();
 

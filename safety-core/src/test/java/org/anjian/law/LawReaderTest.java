@@ -37,7 +37,8 @@ class LawReaderTest {
     "successions",
     "stages",
     "superseded",
-    "superiors"
+    "superiors",
+    "words"
   })
   void aBrokenFileIsNamedWithItsLineAndReason(String reason, int line, String file, LawText law) {
     BrokenTable broken = assertThrows(BrokenTable.class, law::book);
@@ -441,6 +442,50 @@ class LawReaderTest {
         wicks()
             .superior("wick-rules,2010,3,lamp-law,2020,7,,SPECIFIES,")
             .superior("wick-rules,2010," + article + ",lamp-law,2020,7,,SPECIFIES,"));
+  }
+
+  static Stream<Arguments> words() {
+    LawText more = lamps();
+    return Stream.of(
+        arguments(
+            "condition: not in words.csv: OVERDUE_UNCORECTED",
+            3,
+            FILE + ".csv",
+            more.provision(FILE, row("8,,,UNIT,OVERDUE_UNCORECTED,RANGE,,1.00,,,,,,"))),
+        arguments(
+            "otherPenalties: not in words.csv: ORDER_CORECTION",
+            2,
+            "lamp-law-2010.csv",
+            more.replacing("ORDER_CORRECTION", "ORDER_CORECTION")),
+        arguments(
+            "enforcer: not in words.csv: LAMP_OFFICE",
+            2,
+            "lamp-law-2010.csv",
+            more.replacing("EMERGENCY_MANAGEMENT", "LAMP_OFFICE")),
+        arguments(
+            "column: one of condition, otherPenalties, enforcer: subject",
+            2,
+            "words.csv",
+            more.provision("words", "subject,COMPANY")),
+        arguments(
+            "word: capital letters, digits and underscores: lamp office",
+            2,
+            "words.csv",
+            more.provision("words", "enforcer,lamp office")),
+        arguments(
+            "this word is known already: TRANSPORT",
+            2,
+            "words.csv",
+            more.provision("words", "enforcer,TRANSPORT")));
+  }
+
+  @Test
+  void aSourceMayAddWordsOfItsOwn() {
+    LawText law =
+        lamps()
+            .provision("words", "enforcer,LAMP_OFFICE")
+            .replacing("EMERGENCY_MANAGEMENT", "LAMP_OFFICE");
+    assertEquals(2, law.book().statutes().size());
   }
 
   @Test

@@ -123,6 +123,11 @@ public final class LawText implements LawSource {
   }
 
   @Override
+  public Reader words() {
+    return new StringReader("column,word\n" + files.getOrDefault("words", ""));
+  }
+
+  @Override
   public Reader superseded() {
     return new StringReader(SUPERSEDED + files.getOrDefault("superseded", ""));
   }
