@@ -15,11 +15,13 @@ public final class BenchmarkClause {
   private final Provision row;
   private final List<Measure> measures;
   private final List<Tier> tiers;
+  private final TierScale scale;
 
   BenchmarkClause(Provision row, List<Measure> measures, List<Tier> tiers) {
     this.row = Objects.requireNonNull(row, "row");
     this.measures = List.copyOf(measures);
     this.tiers = List.copyOf(tiers);
+    this.scale = TierScale.of(measures, tiers).orElse(null);
   }
 
   public Provision row() {
@@ -43,6 +45,11 @@ public final class BenchmarkClause {
    *     have
    */
   public Tier tier(Measures given) {
+    Tier found = scale == null ? null : scale.find(given);
+    return found != null ? found : bySpans(given);
+  }
+
+  private Tier bySpans(Measures given) {
     int count = measures.size();
     Object[] values = new Object[count];
     for (int i = 0; i < count; i++) {

@@ -20,14 +20,44 @@ import java.util.TreeMap;
  */
 public final class Measures {
 
+  /** No whole number of steps, or one with too many digits. */
+  static final long NO_STEPS = Long.MIN_VALUE;
+
+  private static final int MOST_DIGITS = 18;
+  private static final long[] TENS = tens();
+
   private static final Measures NONE = new Measures(new String[0], new Object[0]);
 
   private final String[] codes;
   private final Object[] values;
 
+  /** Each number without its point, beside how many of its digits stand behind the point. */
+  private final long[] unscaled;
+
+  private final int[] scales;
+
   private Measures(String[] codes, Object[] values) {
     this.codes = codes;
     this.values = values;
+    this.unscaled = new long[values.length];
+    this.scales = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof BigDecimal number && number.precision() <= MOST_DIGITS) {
+        unscaled[i] = number.unscaledValue().longValueExact();
+        scales[i] = number.scale();
+      } else {
+        unscaled[i] = NO_STEPS;
+      }
+    }
+  }
+
+  private static long[] tens() {
+    long[] tens = new long[MOST_DIGITS + 1];
+    tens[0] = 1;
+    for (int i = 1; i < tens.length; i++) {
+      tens[i] = 10 * tens[i - 1];
+    }
+    return tens;
   }
 
   /** No facts. */
@@ -110,6 +140,37 @@ public final class Measures {
       }
     }
     return null;
+  }
+
+  /**
+   * The number under a code in steps of 10 to the power of minus {@code scale}; {@link #NO_STEPS}
+   * if it was not given, is no number, lies between two steps or has too many digits to count them.
+   */
+  long steps(String code, int scale) {
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i].equals(code)) {
+        return unscaled[i] == NO_STEPS ? NO_STEPS : steps(unscaled[i], scale - scales[i]);
+      }
+    }
+    return NO_STEPS;
+  }
+
+  /** The same for a number that is written in a benchmark. */
+  static long steps(BigDecimal number, int scale) {
+    return number.precision() > MOST_DIGITS
+        ? NO_STEPS
+        : steps(number.unscaledValue().longValueExact(), scale - number.scale());
+  }
+
+  private static long steps(long unscaled, int more) {
+    if (more == 0 || unscaled == 0) {
+      return unscaled;
+    }
+    if (more < 0 || more > MOST_DIGITS) {
+      return NO_STEPS;
+    }
+    long highest = Long.MAX_VALUE / TENS[more];
+    return unscaled > highest || unscaled < -highest ? NO_STEPS : unscaled * TENS[more];
   }
 
   /** The number under a code; empty when it was not given, or is no number. */

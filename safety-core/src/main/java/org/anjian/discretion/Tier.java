@@ -28,6 +28,11 @@ public final class Tier {
   private final Map<Lean, FineRule> rules;
   private final Optional<FineRule> point;
 
+  /** Range and amount of ordinary cases where they are the same for all; null where not. */
+  private final Optional<FineRange> usualRange;
+
+  private final Optional<Yuan> usualAmount;
+
   Tier(
       String benchmark,
       Provision row,
@@ -47,6 +52,11 @@ public final class Tier {
     this.spans = spans.toArray(Span[]::new);
     this.rules = new EnumMap<>(rules);
     this.point = Objects.requireNonNull(point, "point");
+    boolean same =
+        rule() instanceof FineRule.Range
+            && point.filter(fixed -> !(fixed instanceof FineRule.Range)).isEmpty();
+    this.usualRange = same ? rule().amounts() : null;
+    this.usualAmount = same ? point.flatMap(FineRule::amounts).map(FineRange::ceiling) : null;
   }
 
   /** Key of the benchmark set that it belongs to. */
@@ -117,7 +127,14 @@ public final class Tier {
    *     given
    */
   public FineRange range(CaseAmounts amounts, Lean lean) {
-    return rules.get(lean).range(amounts).orElseThrow();
+    return narrowed(amounts, lean).orElseThrow();
+  }
+
+  /** The same range, as results hold it; never empty. */
+  public Optional<FineRange> narrowed(CaseAmounts amounts, Lean lean) {
+    return usualRange != null && lean == Lean.ORDINARY
+        ? usualRange
+        : rules.get(lean).range(amounts);
   }
 
   /** The formula of the one amount that the tier fixes for ordinary cases, if it does. */
@@ -132,7 +149,13 @@ public final class Tier {
    * @throws org.anjian.explain.Refusal FACT_MISSING as {@link #range}
    */
   public Optional<Yuan> amount(CaseAmounts amounts, Lean lean) {
-    if (point.isEmpty() || lean != Lean.ORDINARY) {
+    if (lean != Lean.ORDINARY) {
+      return Optional.empty();
+    }
+    if (usualAmount != null) {
+      return usualAmount;
+    }
+    if (point.isEmpty()) {
       return Optional.empty();
     }
     return point.get().range(amounts).map(FineRange::ceiling);

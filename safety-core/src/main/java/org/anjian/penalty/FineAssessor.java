@@ -210,7 +210,7 @@ public final class FineAssessor {
       BenchmarkSet set, FineFacts facts, PenaltyWeight weight, Lean lean) {
     Tier tier = set.tier(weight.row(), facts.measures());
     return new FineFinding.TierChosen(
-        facts, tier, lean, Optional.of(tier.range(facts, lean)), tier.amount(facts, lean));
+        facts, tier, lean, tier.narrowed(facts, lean), tier.amount(facts, lean));
   }
 
   private static Lean lean(boolean lighter, boolean heavier) {
