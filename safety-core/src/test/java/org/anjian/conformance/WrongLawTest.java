@@ -99,7 +99,10 @@ class WrongLawTest {
         plus("capYuan", "0.01"),
         plus("capYuan", "-0.01"),
         new Change("mandatory", "the other way", text -> text.equals("true") ? "false" : "true"),
-        new Change("otherPenalties", "and a warning", text -> text + ";WARNED_TWICE"));
+        new Change(
+            "otherPenalties",
+            "and one more",
+            text -> text + (text.contains("DETENTION") ? ";UNIT_DISCIPLINE" : ";DETENTION")));
   }
 
   private static Change plus(String column, String more) {
