@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.anjian.discretion.Measures;
+import org.anjian.division.DivisionCode;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.law.Condition;
@@ -38,6 +39,7 @@ final class FineCase implements GoldenCase {
           "baseFineYuan",
           "orderedOn",
           "refusedThrough",
+          "division",
           "discoveredDate",
           "harmToLifeOrFinance",
           "benchmark",
@@ -107,6 +109,7 @@ final class FineCase implements GoldenCase {
     facts = fields.date("discoveredDate").map(facts::discoveredOn).orElse(facts);
     facts =
         fields.text("harmToLifeOrFinance").equals("true") ? facts.withHarmToLifeOrFinance() : facts;
+    facts = fields.find("division").map(DivisionCode::parse).map(facts::in).orElse(facts);
     Optional<String> benchmark = fields.find("benchmark");
     return benchmark.isPresent() ? facts.by(benchmark.get(), measures(fields)) : facts;
   }

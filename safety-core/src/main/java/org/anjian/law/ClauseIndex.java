@@ -21,14 +21,14 @@ final class ClauseIndex {
    * Indexes clauses.
    *
    * @param byRef the rows of each clause
-   * @param superseded whether anything overtakes a row on some day
+   * @param weighed whether other texts are weighed against a row
    */
-  ClauseIndex(Map<ProvisionRef, List<Provision>> byRef, Predicate<Provision> superseded) {
+  ClauseIndex(Map<ProvisionRef, List<Provision>> byRef, Predicate<Provision> weighed) {
     List<Spelled> all = spellings(byRef);
     int size = Integer.highestOneBit(Math.max(8, 4 * all.size()));
     table = new LawEntry[size];
     mask = size - 1;
-    all.forEach(one -> enter(one, superseded.test(one.row)));
+    all.forEach(one -> enter(one, weighed.test(one.row)));
   }
 
   /** A row under one spelling of its place. */
@@ -61,13 +61,13 @@ final class ClauseIndex {
     return new ProvisionRef(ref.law(), ref.edition(), new Place(ref.place().article(), 0, 0));
   }
 
-  private void enter(Spelled one, boolean superseded) {
-    LawEntry entry = new LawEntry(one.row, one.place, superseded, null);
+  private void enter(Spelled one, boolean weighed) {
+    LawEntry entry = new LawEntry(one.row, one.place, weighed, null);
     int slot = entry.hash() & mask;
     while (table[slot] != null && !table[slot].answersAs(entry)) {
       slot = (slot + 1) & mask;
     }
-    table[slot] = new LawEntry(one.row, one.place, superseded, table[slot]);
+    table[slot] = new LawEntry(one.row, one.place, weighed, table[slot]);
   }
 
   /** The entry of a row; null if there is none, for whatever reason. */

@@ -34,7 +34,7 @@ public final class LawBook {
     }
     index.replaceAll((ref, rows) -> List.copyOf(rows));
     this.byRef = Map.copyOf(index);
-    this.clauses = new ClauseIndex(byRef, relations.supersedings()::isMarked);
+    this.clauses = new ClauseIndex(byRef, relations::areWeighed);
   }
 
   /** The statutes that ship with the core. */
@@ -120,11 +120,7 @@ public final class LawBook {
    */
   public Statute inForce(String law, LocalDate day, String division) {
     Statute statute = inForce(law, day);
-    if (!statute.area().covers(division)) {
-      throw Refusal.of(
-          RefusalCode.LAW_OUTSIDE_AREA,
-          Map.of("law", law, "area", statute.area().toString(), "division", division));
-    }
+    statute.mustApplyIn(Optional.of(division));
     return statute;
   }
 

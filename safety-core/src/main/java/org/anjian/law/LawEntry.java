@@ -18,7 +18,7 @@ public final class LawEntry {
   private final int to;
   private final Provision row;
   private final boolean dividedByAmount;
-  private final boolean superseded;
+  private final boolean weighed;
   private final Optional<FineRange> printed;
   private final LawEntry otherEdition;
 
@@ -26,10 +26,11 @@ public final class LawEntry {
    * A row.
    *
    * @param spelling the place under which it is found
-   * @param superseded whether anything overtakes the row on some day
+   * @param weighed whether other texts are weighed against the row: it is overtaken or varied on
+   *     some day, or applies in an area only
    * @param otherEdition the entry of the same key in another edition; null if there is none
    */
-  LawEntry(Provision row, Place spelling, boolean superseded, LawEntry otherEdition) {
+  LawEntry(Provision row, Place spelling, boolean weighed, LawEntry otherEdition) {
     this.law = row.ref().law().intern();
     this.place = key(spelling);
     this.subject = row.subject();
@@ -38,7 +39,7 @@ public final class LawEntry {
     this.to = row.statute().effectiveTo().map(LawEntry::key).orElse(Integer.MAX_VALUE);
     this.row = row;
     this.dividedByAmount = AmountCondition.of(row.condition()).isPresent();
-    this.superseded = superseded;
+    this.weighed = weighed;
     this.printed = row.rule().kind() == FineKind.RANGE ? row.rule().amounts() : null;
     this.otherEdition = otherEdition;
   }
@@ -89,9 +90,12 @@ public final class LawEntry {
     return row;
   }
 
-  /** Whether anything overtakes the row on some day; see {@link LawBook#supersedings}. */
-  public boolean isSuperseded() {
-    return superseded;
+  /**
+   * Whether other texts are weighed against the row: something overtakes it on some day ({@link
+   * LawBook#supersedings}), a zone varies it, or its statute applies in an area only.
+   */
+  public boolean isWeighed() {
+    return weighed;
   }
 
   /** Whether the edition of the row is still in force on a day after it has come into force. */

@@ -39,6 +39,13 @@ final class LawRelations {
     return superiors;
   }
 
+  /** Whether other texts are weighed against a row before it applies. */
+  boolean areWeighed(Provision row) {
+    return supersedings.isMarked(row)
+        || superiors.isVaried(row)
+        || !row.statute().area().isWholeCountry();
+  }
+
   /** All relations as lines, for the version of the law. */
   List<String> lines() {
     return Stream.of(

@@ -1,9 +1,12 @@
 package org.anjian.law;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
 
 /**
  * 法律法规: one edition of a statute and the days on which it is in force.
@@ -82,6 +85,30 @@ public record Statute(
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(effectiveFrom)
         && (effectiveTo.isEmpty() || day.isBefore(effectiveTo.get()));
+  }
+
+  /**
+   * Refuses a division in which the statute does not apply.
+   *
+   * @param division code of the division where the case is, if it is known
+   * @throws Refusal LAW_OUTSIDE_AREA, or FACT_MISSING if the statute is one of an area and the
+   *     division is not known
+   */
+  public void mustApplyIn(Optional<String> division) {
+    if (area.isWholeCountry()) {
+      return;
+    }
+    String code =
+        division.orElseThrow(
+            () ->
+                Refusal.of(
+                    RefusalCode.FACT_MISSING,
+                    Map.of("field", "division", "law", law, "area", area.toString())));
+    if (!area.covers(code)) {
+      throw Refusal.of(
+          RefusalCode.LAW_OUTSIDE_AREA,
+          Map.of("law", law, "area", area.toString(), "division", code));
+    }
   }
 
   /** A place in this edition as the basis of a step or refusal. */

@@ -109,9 +109,18 @@ final class Superiors {
     return rule.proportion().orElseThrow();
   }
 
+  /** Whether a zone varies a row on some day. */
+  boolean isVaried(Provision row) {
+    return variations.containsKey(row);
+  }
+
   /** The row that varies a row in a division on a day, for the amounts of the case. */
   Optional<Provision> varied(Provision row, LocalDate day, String division, CaseAmounts amounts) {
-    return variations.getOrDefault(row, List.of()).stream()
+    List<Provision> of = variations.get(row);
+    if (of == null) {
+      return Optional.empty();
+    }
+    return of.stream()
         .filter(varied -> varied.statute().inForceOn(day))
         .filter(varied -> varied.statute().area().covers(division))
         .filter(varied -> varied.fits(amounts))

@@ -41,6 +41,19 @@ final class ApplicableLaw {
     return applied;
   }
 
+  /**
+   * 变通规定: the row by which a special economic zone varies another one on a day, where the case is;
+   * otherwise that row.
+   */
+  Provision underZone(Provision row, LocalDate day, FineFacts facts, Findings findings) {
+    Optional<Provision> varied =
+        facts
+            .division()
+            .flatMap(division -> lawBook.variation(row, day, division.canonical(), facts));
+    varied.ifPresent(found -> findings.add(new FineFinding.LawVaried(row, found, facts)));
+    return varied.orElse(row);
+  }
+
   /** Whether another row has come to stand in the place of this one. */
   boolean isChangedOn(LocalDate decisionDate, Provision row) {
     return !row.statute().inForceOn(decisionDate)

@@ -7,6 +7,7 @@ import org.anjian.discretion.BenchmarkSet;
 import org.anjian.discretion.DiscretionBenchmarks;
 import org.anjian.discretion.Lean;
 import org.anjian.discretion.Tier;
+import org.anjian.division.DivisionCode;
 import org.anjian.explain.Findings;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
@@ -69,6 +70,9 @@ public final class FineAssessor {
     LawEntry entry =
         lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
     Provision row = entry.row();
+    if (entry.isWeighed()) {
+      row.statute().mustApplyIn(facts.division().map(DivisionCode::canonical));
+    }
     findings.add(new FineFinding.EditionChosen(facts, row));
     findings.add(new FineFinding.ClauseFound(facts, row));
     if (Limitation.arises(facts) && isBarred(facts, findings)) {
@@ -76,19 +80,20 @@ public final class FineAssessor {
     }
     entry.mustFit(facts);
     PenaltyWeight weight;
-    if (entry.isSuperseded()) {
+    if (entry.isWeighed()) {
       Optional<Provision> applied = law.underHigherText(row, facts.actDate(), facts, findings);
       if (applied.isEmpty()) {
         return conclude(
             findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, row, false));
       }
-      weight = PenaltyWeight.of(applied.get(), facts);
+      weight =
+          PenaltyWeight.of(law.underZone(applied.get(), facts.actDate(), facts, findings), facts);
     } else {
       weight = PenaltyWeight.of(entry, facts);
     }
     findings.add(weight);
     boolean changed =
-        entry.isSuperseded()
+        entry.isWeighed()
             ? law.isChangedOn(facts.decisionDate(), weight.row())
             : !entry.isStillInForceOn(facts.decisionDate());
     if (changed) {
@@ -113,6 +118,7 @@ public final class FineAssessor {
     Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
     Findings findings = new Findings();
     Provision row = requireClause(facts);
+    row.statute().mustApplyIn(facts.division().map(DivisionCode::canonical));
     row.mustFit(facts);
     findings.add(new FineFinding.EditionChosen(facts, row));
     findings.add(new FineFinding.ClauseFound(facts, row));
@@ -123,7 +129,8 @@ public final class FineAssessor {
       return conclude(
           findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, supposed, false));
     }
-    PenaltyWeight weight = PenaltyWeight.of(applied.get(), facts);
+    PenaltyWeight weight =
+        PenaltyWeight.of(law.underZone(applied.get(), day, facts, findings), facts);
     findings.add(weight);
     return conclude(findings, weigh(facts, weight, day, day, findings));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.anjian.discretion.Measures;
+import org.anjian.division.DivisionCode;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.law.CaseAmounts;
@@ -47,6 +48,8 @@ import org.anjian.money.Yuan;
  *     discover it (行政处罚法(2021) 第36条第1款)
  * @param benchmark the discretion benchmark that is applied, by its key
  * @param measures what the benchmark measures of the case
+ * @param division 案发地: the division where the case is; statutes of an area and what a special zone
+ *     varies depend on it
  */
 public record FineFacts(
     ProvisionName provision,
@@ -63,7 +66,8 @@ public record FineFacts(
     Optional<LocalDate> discoveredDate,
     boolean harmToLifeOrFinance,
     Optional<String> benchmark,
-    Measures measures)
+    Measures measures,
+    Optional<DivisionCode> division)
     implements CaseAmounts {
 
   /**
@@ -87,6 +91,7 @@ public record FineFacts(
     Objects.requireNonNull(discoveredDate, "discoveredDate");
     Objects.requireNonNull(benchmark, "benchmark");
     Objects.requireNonNull(measures, "measures");
+    Objects.requireNonNull(division, "division");
     mustNotPrecede(decisionDate, actDate);
     if (discoveredDate.isPresent()) {
       mustNotPrecede(decisionDate, discoveredDate.get());
@@ -132,7 +137,8 @@ public record FineFacts(
         Optional.empty(),
         false,
         Optional.empty(),
-        Measures.none());
+        Measures.none(),
+        Optional.empty());
   }
 
   /** The same violation decided on another day. */
@@ -192,6 +198,11 @@ public record FineFacts(
     return changed(draft -> draft.harmToLifeOrFinance = true);
   }
 
+  /** The same violation in a division. */
+  public FineFacts in(DivisionCode code) {
+    return changed(draft -> draft.division = Optional.of(code));
+  }
+
   /** The same violation, weighed by a benchmark. */
   public FineFacts by(String benchmark, Measures measures) {
     return changed(
@@ -221,6 +232,7 @@ public record FineFacts(
     private boolean harmToLifeOrFinance;
     private Optional<String> benchmark;
     private Measures measures;
+    private Optional<DivisionCode> division;
 
     private Draft(FineFacts from) {
       this.from = from;
@@ -235,6 +247,7 @@ public record FineFacts(
       harmToLifeOrFinance = from.harmToLifeOrFinance;
       benchmark = from.benchmark;
       measures = from.measures;
+      division = from.division;
     }
 
     private FineFacts facts() {
@@ -253,7 +266,8 @@ public record FineFacts(
           discoveredDate,
           harmToLifeOrFinance,
           benchmark,
-          measures);
+          measures,
+          division);
     }
   }
 }

@@ -57,6 +57,18 @@ sealed interface FineFinding extends Finding {
     }
   }
 
+  /** What a special economic zone lays down instead, where the case is. */
+  record LawVaried(Provision row, Provision varied, FineFacts facts) implements FineFinding {
+    @Override
+    public Step asStep() {
+      return Step.of(
+          "fine.variation",
+          List.of(row.basis(), varied.basis()),
+          inputs("varied", row.ref(), "division", facts.division().orElseThrow()),
+          varied.ref());
+    }
+  }
+
   /** Whether the act is still punished. */
   record LimitationWeighed(FineFacts facts, Limitation limitation) implements FineFinding {
     @Override

@@ -41,6 +41,7 @@ final class ReceiptFields {
     if (facts.harmToLifeOrFinance()) {
       fields.put("harmToLifeOrFinance", true);
     }
+    put(fields, "division", facts.division());
     put(fields, "benchmark", facts.benchmark());
     if (!facts.measures().isEmpty()) {
       fields.put("measures", facts.measures().asMap());

@@ -101,7 +101,8 @@ interface FactsRequest {
           either(act, FactsRequest::discoveredDate),
           either(act, FactsRequest::harmToLifeOrFinance).orElse(false),
           benchmark,
-          measures.orElse(Measures.none()));
+          measures.orElse(Measures.none()),
+          either(act, FactsRequest::division));
     } catch (Refusal refusal) {
       throw new PointedRefusal(refusal, at + Pointers.of(refusal));
     }
