@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.anjian.calendar.LegalTerms;
+import org.anjian.discretion.DiscretionBenchmarks;
 import org.anjian.division.Divisions;
 import org.anjian.enterprise.Industries;
 import org.anjian.identity.Ids;
@@ -48,8 +49,8 @@ public class Core {
 
   @Produces
   @Singleton
-  FineAssessor fineAssessor(LawBook lawBook) {
-    return new FineAssessor(lawBook);
+  FineAssessor fineAssessor(LawBook lawBook, DiscretionBenchmarks benchmarks) {
+    return new FineAssessor(lawBook, benchmarks);
   }
 
   @Produces

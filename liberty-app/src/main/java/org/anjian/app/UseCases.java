@@ -36,6 +36,7 @@ import org.anjian.ledger.ImportLedger;
 import org.anjian.ledger.LedgerPorts;
 import org.anjian.ledger.LedgerReader;
 import org.anjian.money.Yuan;
+import org.anjian.penalty.DrawConsequences;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.HearingDuty;
 import org.anjian.people.Officers;
@@ -93,6 +94,12 @@ public class UseCases {
   HearingDuty.Thresholds hearingThresholds() {
     return new HearingDuty.Thresholds(
         individualThreshold.map(Yuan::parse), unitThreshold.map(Yuan::parse));
+  }
+
+  @Produces
+  @Singleton
+  DrawConsequences drawConsequences(HearingDuty.Thresholds thresholds, LegalTerms terms) {
+    return new DrawConsequences(thresholds, terms);
   }
 
   @Produces

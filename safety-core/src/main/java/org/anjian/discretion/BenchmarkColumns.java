@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The columns of the three tables, in English and in Chinese. */
-enum BenchmarkColumns {
+/** 基准表式: the three tables of a benchmark set with their columns, in English and in Chinese. */
+public enum BenchmarkColumns {
   SET(
       "set",
       "基准",
@@ -51,30 +51,36 @@ enum BenchmarkColumns {
     this.columns = List.copyOf(columns);
   }
 
-  /** One column by its name in data files and its heading for people. */
-  record Column(String name, String heading) {}
+  /**
+   * 列: one column of a table.
+   *
+   * @param name its name in data files
+   * @param heading its heading for people, in Chinese
+   */
+  public record Column(String name, String heading) {}
 
   /** Name of the file without its ending, and of the sheet in English. */
-  String nameEn() {
+  public String nameEn() {
     return nameEn;
   }
 
   /** Name of the sheet in Chinese. */
-  String nameZh() {
+  public String nameZh() {
     return nameZh;
   }
 
-  List<Column> columns() {
+  /** The columns in the order of the template. */
+  public List<Column> columns() {
     return columns;
   }
 
   /** The English names, as CSV files have them. */
-  List<String> names() {
+  public List<String> names() {
     return columns.stream().map(Column::name).toList();
   }
 
   /** The Chinese headings. */
-  List<String> headings() {
+  public List<String> headings() {
     return columns.stream().map(Column::heading).toList();
   }
 

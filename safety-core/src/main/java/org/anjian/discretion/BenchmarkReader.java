@@ -31,11 +31,14 @@ final class BenchmarkReader {
     Optional<SheetRows> facts = sheet(source::measures, BenchmarkColumns.MEASURES);
     Optional<SheetRows> tiers = sheet(source::tiers, BenchmarkColumns.TIERS);
     Optional<HeaderLine> header = set.flatMap(this::header);
+    int before = problems.size();
     Map<String, Measure> measures = facts.map(this::measures).orElseGet(LinkedHashMap::new);
+    boolean allDeclared = facts.isPresent() && problems.size() == before;
     List<BenchmarkClause> clauses = new ArrayList<>();
     if (tiers.isPresent() && header.isPresent()) {
       clauses.addAll(
-          new TierReader(lawBook, header.get(), measures, problems).clauses(tiers.get()));
+          new TierReader(lawBook, header.get(), measures, allDeclared, problems)
+              .clauses(tiers.get()));
     }
     return problems.isEmpty()
         ? new BenchmarkCheck(

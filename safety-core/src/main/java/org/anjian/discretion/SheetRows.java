@@ -182,6 +182,11 @@ final class SheetRows {
       problems.add(BenchmarkProblem.of(name, line.number(), code, details));
     }
 
+    /** The line cannot be read because of something told elsewhere. */
+    void giveUp() {
+      sound = false;
+    }
+
     /** The heading of a column as it stands in the table. */
     String heading(String column) {
       return headings.getOrDefault(column, column);

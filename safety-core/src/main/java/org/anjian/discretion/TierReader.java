@@ -42,16 +42,19 @@ final class TierReader {
   private final LawBook lawBook;
   private final BenchmarkReader.HeaderLine header;
   private final Map<String, Measure> measures;
+  private final boolean allDeclared;
   private final List<BenchmarkProblem> problems;
 
   TierReader(
       LawBook lawBook,
       BenchmarkReader.HeaderLine header,
       Map<String, Measure> measures,
+      boolean allDeclared,
       List<BenchmarkProblem> problems) {
     this.lawBook = lawBook;
     this.header = header;
     this.measures = measures;
+    this.allDeclared = allDeclared;
     this.problems = problems;
   }
 
@@ -249,6 +252,10 @@ final class TierReader {
         continue;
       }
       Measure measure = measure(code);
+      if (measure == null && !allDeclared) {
+        row.giveUp(); // What was to declare it is told already.
+        continue;
+      }
       if (measure == null) {
         row.broken(
             "measure" + n,

@@ -297,6 +297,20 @@ class BenchmarkCheckTest {
   }
 
   @Test
+  void aFactThatIsDeclaredWronglyIsToldOnceAndNotForEachTier() {
+    assertEquals(
+        List.of(Code.INVALID_MEASURE),
+        Sets.tiers(
+                "persons,人数,persons,NUMBER,人,1,,2,",
+                tier("a", facts("persons,,3,")),
+                tier("b", facts("persons,3,,")))
+            .problems()
+            .stream()
+            .map(BenchmarkProblem::code)
+            .toList());
+  }
+
+  @Test
   void aTierUsesAFactOnce() {
     assertEquals(
         Set.of(Code.MEASURE_TWICE),
