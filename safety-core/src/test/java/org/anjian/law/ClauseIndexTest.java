@@ -116,7 +116,7 @@ class ClauseIndexTest {
                 row.subject(),
                 row.condition());
         assertEquals(row.rule().range(amounts), entry.range(amounts));
-        assertEquals(BOOK.isSuperseded(row), entry.isSuperseded());
+        assertEquals(BOOK.isSuperseded(row), entry.isWeighed());
         row.statute()
             .effectiveTo()
             .ifPresent(
