@@ -3,6 +3,7 @@ package org.anjian.penalty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
 import org.anjian.money.Yuan;
@@ -82,12 +83,23 @@ public record ActAssessment(Act act, FineAssessment chosen, List<FineAssessment>
 
   /** 没收违法所得: the largest figure of the norms, since the gains of one act are the same gains. */
   public Optional<Yuan> confiscatedGains() {
-    return norms.stream().flatMap(norm -> norm.confiscatedGains().stream()).reduce(Yuan::max);
+    return largest(FineAssessment::confiscatedGains);
   }
 
   /** 没收非法财物: the largest figure of the norms. */
   public Optional<Yuan> confiscatedGoods() {
-    return norms.stream().flatMap(norm -> norm.confiscatedGoods().stream()).reduce(Yuan::max);
+    return largest(FineAssessment::confiscatedGoods);
+  }
+
+  private Optional<Yuan> largest(Function<FineAssessment, Optional<Yuan>> figure) {
+    Optional<Yuan> largest = figure.apply(chosen);
+    for (FineAssessment norm : norms) {
+      Optional<Yuan> other = figure.apply(norm);
+      if (other.isPresent() && (largest.isEmpty() || other.get().exceeds(largest.get()))) {
+        largest = other;
+      }
+    }
+    return largest;
   }
 
   /** 无法比较的条款: norms that leave the amount to another text, beside one that does not. */

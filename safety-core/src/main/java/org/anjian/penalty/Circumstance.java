@@ -118,19 +118,28 @@ public enum Circumstance {
       Predicate<Circumstance> one,
       Predicate<Circumstance> other,
       String rule) {
-    List<Circumstance> ones = circumstances.stream().filter(one).toList();
-    List<Circumstance> others = circumstances.stream().filter(other).toList();
-    if (!ones.isEmpty() && !others.isEmpty()) {
-      throw contradiction(Stream.concat(ones.stream(), others.stream()).toList(), "rule", rule);
+    if (anyIs(circumstances, one) && anyIs(circumstances, other)) {
+      throw contradiction(
+          Stream.of(one, other).flatMap(side -> circumstances.stream().filter(side)).toList(),
+          "rule",
+          rule);
     }
   }
 
   private static void mustNotHave(
       Set<Circumstance> circumstances, Predicate<Circumstance> excluded, String field, Object by) {
-    List<Circumstance> found = circumstances.stream().filter(excluded).toList();
-    if (!found.isEmpty()) {
-      throw contradiction(found, field, by);
+    if (anyIs(circumstances, excluded)) {
+      throw contradiction(circumstances.stream().filter(excluded).toList(), field, by);
     }
+  }
+
+  private static boolean anyIs(Set<Circumstance> circumstances, Predicate<Circumstance> asked) {
+    for (Circumstance circumstance : circumstances) {
+      if (asked.test(circumstance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Refusal contradiction(List<Circumstance> found, String field, Object by) {

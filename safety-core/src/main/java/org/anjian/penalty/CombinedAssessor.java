@@ -68,14 +68,20 @@ public final class CombinedAssessor {
       findings.add(new ActWeighed(found, norms));
       assessed.add(found);
     }
-    CombinedAssessment combined =
-        new CombinedAssessment(assessed, parties(assessed), PenaltySum.of(assessed));
+    PenaltySum total = PenaltySum.of(assessed);
+    CombinedAssessment combined = new CombinedAssessment(assessed, parties(assessed, total), total);
     return findings.conclude(new Added(combined));
   }
 
-  private static List<CombinedAssessment.PartySum> parties(List<ActAssessment> acts) {
+  private static List<CombinedAssessment.PartySum> parties(
+      List<ActAssessment> acts, PenaltySum total) {
     record Party(String name, Subject subject) {}
 
+    if (!acts.isEmpty() && areOfOneParty(acts)) {
+      Act first = acts.get(0).act();
+      return List.of(
+          new CombinedAssessment.PartySum(first.party(), first.norms().get(0).subject(), total));
+    }
     Map<Party, List<ActAssessment>> byParty = new LinkedHashMap<>();
     for (ActAssessment act : acts) {
       Party party = new Party(act.act().party(), act.act().norms().get(0).subject());
@@ -88,6 +94,17 @@ public final class CombinedAssessor {
                 new CombinedAssessment.PartySum(
                     party.name(), party.subject(), PenaltySum.of(own))));
     return sums;
+  }
+
+  private static boolean areOfOneParty(List<ActAssessment> acts) {
+    Act first = acts.get(0).act();
+    for (ActAssessment other : acts) {
+      if (!other.act().party().equals(first.party())
+          || other.act().norms().get(0).subject() != first.norms().get(0).subject()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What tells acts apart: the party, the day and the clause. */
@@ -119,7 +136,10 @@ public final class CombinedAssessor {
           ofAnotherAct
               && applied == other.applied
               && !named.ref().law().equals(other.named.ref().law());
-      return named.ref().equals(other.named.ref()) || underOneClause;
+      return named == other.named
+          || (named.ref().place().equals(other.named.ref().place())
+              && named.ref().equals(other.named.ref()))
+          || underOneClause;
     }
   }
 

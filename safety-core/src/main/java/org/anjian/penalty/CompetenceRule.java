@@ -36,13 +36,12 @@ final class CompetenceRule {
       Set.of("WORK_SAFETY_DEPARTMENTS", "RELEVANT_DEPARTMENTS");
 
   /** The article of a statute that says who decides its penalties, where it has one. */
-  private static final Map<String, Place> WHO_DECIDES =
+  private static final Map<String, Map<Integer, Place>> WHO_DECIDES =
       Map.of(
-          "work-safety-law/2014", new Place(110, 0, 0),
-          "work-safety-law/2021", new Place(115, 0, 0),
-          "coal-mine-safety-regulations/2024", new Place(73, 0, 0),
-          "safety-permit-regulations/2014", new Place(23, 0, 0),
-          "accident-reporting-regulations/2007", new Place(43, 1, 0));
+          "work-safety-law", Map.of(2014, new Place(110, 0, 0), 2021, new Place(115, 0, 0)),
+          "coal-mine-safety-regulations", Map.of(2024, new Place(73, 0, 0)),
+          "safety-permit-regulations", Map.of(2014, new Place(23, 0, 0)),
+          "accident-reporting-regulations", Map.of(2007, new Place(43, 1, 0)));
 
   private CompetenceRule() {}
 
@@ -215,7 +214,7 @@ final class CompetenceRule {
 
   /** The article that says who decides the statute's penalties, or the clause itself. */
   private static LegalBasis whoDecides(Provision row) {
-    Place place = WHO_DECIDES.get(row.ref().law() + '/' + row.ref().edition());
+    Place place = WHO_DECIDES.getOrDefault(row.ref().law(), Map.of()).get(row.ref().edition());
     return place == null ? row.basis() : row.statute().basis(place);
   }
 

@@ -52,6 +52,9 @@ public final class DrawConsequences {
   private static final LegalBasis ON_THE_SPOT = penaltyLaw(51);
   private static final LegalBasis DISCUSSION = penaltyLaw(57).paragraph(2);
   private static final LegalBasis REVIEW = penaltyLaw(58).paragraph(1);
+  private static final LegalBasis[] REVIEW_ITEM = items(REVIEW, 4);
+  private static final LegalBasis[] DISCUSSED_ITEM = items(procedures(50).paragraph(3), 4);
+  private static final LegalBasis WORKING_DAYS = procedures(89);
   private static final LegalBasis SOCIAL_IMPACT = penaltyLaw(48).paragraph(1);
   private static final LegalBasis PUBLICITY = workSafetyLaw(78).paragraph(2);
   private static final LegalBasis HEARING_CONDITIONS = procedures(50).paragraph(3).item(3);
@@ -81,6 +84,15 @@ public final class DrawConsequences {
   public DrawConsequences(HearingDuty.Thresholds thresholds, LegalTerms terms) {
     this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
     this.terms = terms.all().stream().filter(term -> TERMS.contains(term.rule())).toList();
+  }
+
+  /** The items of a paragraph, each at its own number. */
+  private static LegalBasis[] items(LegalBasis paragraph, int count) {
+    LegalBasis[] items = new LegalBasis[count + 1];
+    for (int item = 1; item <= count; item++) {
+      items[item] = paragraph.item(item);
+    }
+    return items;
   }
 
   private static final List<String> TERMS =
@@ -172,16 +184,15 @@ public final class DrawConsequences {
         weighing.found(Ground.Code.MEETS_HEARING_CONDITIONS, HEARING_CONDITIONS);
       }
       weighing.lacks(hearing.missing());
-      weighing.ask(
-          penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, procedures(50).paragraph(3).item(1));
-      LegalBasis major = procedures(50).paragraph(3).item(2);
+      weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, DISCUSSED_ITEM[1]);
+      LegalBasis major = DISCUSSED_ITEM[2];
       weighing.ask(penalty, PenaltyFact.MAJOR_SAFETY_ISSUE, Ground.Code.MAJOR_SAFETY_ISSUE, major);
       weighing.ask(
           penalty, PenaltyFact.MAJOR_PUBLIC_INTEREST, Ground.Code.MAJOR_PUBLIC_INTEREST, major);
       weighing.ask(
           penalty, PenaltyFact.MAJOR_SOCIAL_IMPACT, Ground.Code.MAJOR_SOCIAL_IMPACT, major);
       if (penalty.is(PenaltyFact.LEADERS_CHOOSE_DISCUSSION)) {
-        weighing.found(Ground.Code.LEADERS_CHOOSE, procedures(50).paragraph(3).item(4));
+        weighing.found(Ground.Code.LEADERS_CHOOSE, DISCUSSED_ITEM[4]);
       }
     } else if (penaltyLawInForce(penalty.decisionDay())) {
       weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, DISCUSSION);
@@ -205,15 +216,15 @@ public final class DrawConsequences {
           penalty,
           PenaltyFact.MAJOR_PUBLIC_INTEREST,
           Ground.Code.MAJOR_PUBLIC_INTEREST,
-          REVIEW.item(1));
+          REVIEW_ITEM[1]);
       if (penalty.is(PenaltyFact.HEARD)) {
-        weighing.found(Ground.Code.HEARD, REVIEW.item(2));
+        weighing.found(Ground.Code.HEARD, REVIEW_ITEM[2]);
       } else if (hearing.answer() != Answer.NO && penalty.isUnknown(PenaltyFact.HEARD)) {
         weighing.lacks(PenaltyFact.HEARD);
       }
-      weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, REVIEW.item(3));
+      weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, REVIEW_ITEM[3]);
       if (penalty.is(PenaltyFact.REVIEW_BY_OTHER_LAW)) {
-        weighing.found(Ground.Code.OTHER_LAW, REVIEW.item(4));
+        weighing.found(Ground.Code.OTHER_LAW, REVIEW_ITEM[4]);
       }
     } else {
       weighing.lacks(uncarried(penalty.decisionDay()));
@@ -259,7 +270,7 @@ public final class DrawConsequences {
                     term.rule(),
                     term.term(),
                     term.direction(),
-                    List.of(article, procedures(89)),
+                    List.of(article, WORKING_DAYS),
                     term.inForce(),
                     term.labelZh(),
                     term.labelEn()));
