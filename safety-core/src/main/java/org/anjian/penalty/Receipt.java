@@ -218,6 +218,11 @@ public record Receipt(String inputs, String law, String benchmarks, String resul
     return Replay.of(this, of(acts, new CombinedAssessor(now).assess(acts), now));
   }
 
+  /** 对照: this receipt beside another one, which was computed later. */
+  public Replay compare(Receipt later) {
+    return Replay.of(this, later);
+  }
+
   /** The same as {@link #hash()}. */
   @Override
   public String toString() {

@@ -39,7 +39,6 @@ import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.explain.Reasoned;
 import org.anjian.penalty.FineAssessment;
-import org.anjian.penalty.FineFacts;
 import org.anjian.rest.division.DivisionNames;
 import org.anjian.rest.fine.AssessmentView;
 import org.anjian.rest.fine.Assessments;
@@ -138,8 +137,9 @@ public class CaseResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
     LocalDate day = on == null ? LocalDate.now(clock) : on;
     Reasoned<FineAssessment> reasoned = pursueCase.assess(caller.actor(), id, day);
-    FineFacts facts = pursueCase.find(caller.actor(), id).violation().factsOn(day);
-    return assessments.view(facts, reasoned, Language.accepted(languages));
+    EnforcementCase found = pursueCase.find(caller.actor(), id);
+    return assessments.view(
+        found.violation().factsOn(day), reasoned, found.division(), Language.accepted(languages));
   }
 
   /** Ends the investigation with a proposal. */

@@ -1,5 +1,6 @@
 package org.anjian.rest.fine;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param harmToLifeOrFinance whether it touched life, health or financial safety and did harm
  * @param measures what the benchmark measures, by the codes that it declares
  * @param refusedPeriod the days of a daily fine
+ * @param intendedFineYuan the fine that one thinks of, for its consequences; the whole range when
+ *     it is not said
+ * @param caseFacts what else the consequences depend on
  */
 @Schema(
     title = "罚款试算请求 One violation",
@@ -57,5 +61,7 @@ public record AssessmentRequest(
     LocalDate discoveredDate,
     Boolean harmToLifeOrFinance,
     Measures measures,
-    PeriodRequest refusedPeriod)
+    PeriodRequest refusedPeriod,
+    Yuan intendedFineYuan,
+    @Valid CaseFactsRequest caseFacts)
     implements FactsRequest {}

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param waivable whether a ground allows not to punish (可以不予处罚)
  * @param aggravated whether a ground demands more (从重)
  * @param citation the sentence by which a document names the clauses
+ * @param consequences what follows for the procedure
  * @param lawVersion version of the law data
  * @param inputs what was computed from; posting it again gives the same receipt
  * @param record what the receipt is the hash of; it is kept for a replay
@@ -45,6 +46,7 @@ public record AssessmentView(
     boolean waivable,
     boolean aggravated,
     String citation,
+    List<ConsequenceView> consequences,
     String lawVersion,
     RawJson inputs,
     String record) {
@@ -53,6 +55,7 @@ public record AssessmentView(
       Reasoned<FineAssessment> reasoned,
       NormView result,
       DutiesView duties,
+      List<ConsequenceView> consequences,
       Receipt receipt,
       Language language) {
     return new AssessmentView(
@@ -74,6 +77,7 @@ public record AssessmentView(
         result.waivable(),
         result.aggravated(),
         result.citation(),
+        consequences,
         receipt.law(),
         new RawJson(receipt.inputs()),
         receipt.text());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.anjian.discretion.BenchmarkSet;
@@ -29,6 +30,7 @@ import org.anjian.penalty.ActAssessment;
 import org.anjian.penalty.Circumstance;
 import org.anjian.penalty.CombinedAssessment;
 import org.anjian.penalty.CombinedAssessor;
+import org.anjian.penalty.DrawConsequences;
 import org.anjian.penalty.FineAssessment;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
@@ -38,7 +40,9 @@ import org.anjian.penalty.Receipt;
 import org.anjian.rest.json.RawJson;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.law.CitationSentence;
+import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.PointedRefusal;
+import org.anjian.rest.problem.Problem;
 import org.anjian.rest.trace.StepView;
 
 /** 试算: asks the core and presents what it answers; refusals name the field that caused them. */
@@ -49,29 +53,81 @@ public class Assessments {
   private CombinedAssessor combinedAssessor;
   private HearingDuty.Thresholds thresholds;
   private Divisions divisions;
+  private ConsequenceQuestions consequences;
 
   /** For the container. */
   protected Assessments() {}
 
   @Inject
   public Assessments(
-      FineAssessor assessor, HearingDuty.Thresholds thresholds, Divisions divisions) {
+      FineAssessor assessor,
+      HearingDuty.Thresholds thresholds,
+      DrawConsequences draw,
+      Divisions divisions) {
     this.assessor = assessor;
     this.combinedAssessor = new CombinedAssessor(assessor);
     this.thresholds = thresholds;
     this.divisions = divisions;
+    this.consequences = new ConsequenceQuestions(draw);
   }
 
   /** The answer to a request of one violation. */
-  AssessmentView one(FactsRequest request, Language language) {
-    FineFacts facts = request.toFacts("");
-    mustApply(facts, request.division(), "");
-    return view(facts, pointed("", () -> assessor.assess(facts)), language);
+  AssessmentView one(AssessmentRequest request, Language language) {
+    return one(request, request.intendedFineYuan(), request.caseFacts(), language);
   }
 
-  /** What is answered of an assessment that was made. */
+  private AssessmentView one(
+      FactsRequest request, Yuan intended, CaseFactsRequest caseFacts, Language language) {
+    FineFacts facts = request.toFacts("");
+    mustApply(facts, "");
+    Reasoned<FineAssessment> reasoned = pointed("", () -> assessor.assess(facts));
+    if (intended != null && !reasoned.value().allows(intended)) {
+      throw new PointedRefusal(outside(reasoned.value(), intended), "/intendedFineYuan");
+    }
+    List<ConsequenceView> follows =
+        pointed(
+            "/caseFacts",
+            () ->
+                consequences.ask(
+                    ConsequenceQuestions.Penalty.of(
+                        reasoned.value(), Optional.ofNullable(intended), facts.decisionDate()),
+                    request.division(),
+                    caseFacts,
+                    language));
+    return view(facts, reasoned, follows, language);
+  }
+
+  private static Refusal outside(FineAssessment assessment, Yuan fine) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("fineYuan", fine);
+    assessment.range().ifPresent(range -> details.put("range", range));
+    details.put("provision", assessment.applied().ref().toString());
+    return Refusal.of(RefusalCode.FINE_OUTSIDE_RANGE, details, assessment.applied().basis());
+  }
+
+  /** What is answered of an assessment that was made for a case in a division. */
   public AssessmentView view(
-      FineFacts facts, Reasoned<FineAssessment> reasoned, Language language) {
+      FineFacts facts,
+      Reasoned<FineAssessment> reasoned,
+      DivisionCode division,
+      Language language) {
+    return view(
+        facts,
+        reasoned,
+        consequences.ask(
+            ConsequenceQuestions.Penalty.of(
+                reasoned.value(), Optional.empty(), facts.decisionDate()),
+            division,
+            null,
+            language),
+        language);
+  }
+
+  private AssessmentView view(
+      FineFacts facts,
+      Reasoned<FineAssessment> reasoned,
+      List<ConsequenceView> follows,
+      Language language) {
     FineAssessment assessment = reasoned.value();
     DutiesView duties =
         duties(
@@ -84,22 +140,26 @@ public class Assessments {
         reasoned,
         norm(facts, assessment, language),
         duties,
+        follows,
         Receipt.of(facts, reasoned, assessor),
         language);
   }
 
   /** The answer to a request of several acts. */
-  CombinedView several(List<ActRequest> requests, String at, Language language) {
+  CombinedView several(
+      List<ActRequest> requests, CaseFactsRequest caseFacts, String at, Language language) {
     List<Act> acts = CombinedRequest.toActs(requests, at);
     for (int i = 0; i < acts.size(); i++) {
       for (FineFacts facts : acts.get(i).norms()) {
-        mustApply(facts, requests.get(i).division(), at + "/acts/" + i);
+        mustApply(facts, at + "/acts/" + i);
       }
     }
     Reasoned<CombinedAssessment> reasoned = combine(acts, at);
     CombinedAssessment combined = reasoned.value();
     List<CombinedView.PartyView> parties =
-        combined.parties().stream().map(party -> party(party, acts)).toList();
+        combined.parties().stream()
+            .map(party -> party(party, combined, division(requests), caseFacts, at, language))
+            .toList();
     Receipt receipt = Receipt.of(acts, reasoned, assessor);
     PenaltySum total = combined.total();
     return new CombinedView(
@@ -119,6 +179,25 @@ public class Assessments {
         receipt.law(),
         new RawJson(receipt.inputs()),
         receipt.text());
+  }
+
+  /**
+   * The receipt of inputs, of one violation or of several acts.
+   *
+   * @throws PointedRefusal naming the field within {@code /inputs}
+   * @throws Problem INVALID_REQUEST if both are said
+   */
+  Receipt receipt(InputsRequest inputs) {
+    if (inputs.acts() == null) {
+      FineFacts facts = inputs.toFacts("/inputs");
+      return Receipt.of(facts, pointed("/inputs", () -> assessor.assess(facts)), assessor);
+    }
+    if (inputs.provision() != null) {
+      throw Problem.invalid(
+          List.of(FieldError.of("/inputs/provision", FieldError.Code.UNKNOWN_FIELD)));
+    }
+    List<Act> acts = CombinedRequest.toActs(inputs.acts(), "/inputs");
+    return Receipt.of(acts, combine(acts, "/inputs"), assessor);
   }
 
   /**
@@ -164,22 +243,60 @@ public class Assessments {
         norms);
   }
 
-  private CombinedView.PartyView party(CombinedAssessment.PartySum party, List<Act> acts) {
+  private CombinedView.PartyView party(
+      CombinedAssessment.PartySum party,
+      CombinedAssessment combined,
+      DivisionCode division,
+      CaseFactsRequest caseFacts,
+      String at,
+      Language language) {
     PenaltySum sum = party.sum();
     CaseAmounts confiscated =
         CaseAmounts.of(
             Optional.empty(), sum.confiscatedGains(), sum.confiscatedGoods(), Optional.empty());
+    List<ActAssessment> own =
+        combined.acts().stream()
+            .filter(act -> act.act().party().equals(party.party()))
+            .filter(act -> act.act().norms().get(0).subject() == party.subject())
+            .toList();
     LocalDate day =
-        acts.stream()
-            .filter(act -> act.party().equals(party.party()))
-            .map(act -> act.norms().get(0).decisionDate())
+        own.stream()
+            .map(act -> act.act().norms().get(0).decisionDate())
             .max(LocalDate::compareTo)
             .orElseThrow();
+    List<ConsequenceView> follows =
+        pointed(
+            at + "/caseFacts",
+            () ->
+                consequences.ask(
+                    ConsequenceQuestions.Penalty.of(weightiest(own), sum, day),
+                    division,
+                    caseFacts,
+                    language));
     return CombinedView.PartyView.of(
         party.party(),
         party.subject().name(),
         sum,
-        duties(party.subject(), sum.range(), sum.otherPenalties(), confiscated, day));
+        duties(party.subject(), sum.range(), sum.otherPenalties(), confiscated, day),
+        follows);
+  }
+
+  /** The row of the first act that is fined; of the first act where none is. */
+  private static Provision weightiest(List<ActAssessment> acts) {
+    return acts.stream()
+        .map(ActAssessment::chosen)
+        .filter(chosen -> chosen.range().isPresent())
+        .findFirst()
+        .orElse(acts.get(0).chosen())
+        .applied();
+  }
+
+  private static DivisionCode division(List<ActRequest> requests) {
+    return requests.stream()
+        .map(ActRequest::division)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private DutiesView duties(
@@ -225,22 +342,16 @@ public class Assessments {
   }
 
   /**
-   * Refuses a statute or a benchmark of another place.
+   * Refuses a division that is not there, and a benchmark of another place.
    *
-   * @throws PointedRefusal UNKNOWN_DIVISION, LAW_NOT_COVERED, LAW_OUTSIDE_AREA or
-   *     BENCHMARK_NOT_COVERED
+   * @throws PointedRefusal UNKNOWN_DIVISION or BENCHMARK_NOT_COVERED
    */
-  private void mustApply(FineFacts facts, DivisionCode division, String at) {
-    if (division == null) {
+  private void mustApply(FineFacts facts, String at) {
+    if (facts.division().isEmpty()) {
       return;
     }
+    DivisionCode division = facts.division().get();
     pointed(at, () -> divisions.require(division, facts.decisionDate()));
-    pointed(
-        at,
-        () ->
-            assessor
-                .lawBook()
-                .inForce(facts.provision().law(), facts.actDate(), division.shortForm()));
     Optional<BenchmarkSet> set = facts.benchmark().flatMap(assessor.benchmarks()::find);
     if (set.filter(found -> !found.covers(division)).isPresent()) {
       throw new PointedRefusal(

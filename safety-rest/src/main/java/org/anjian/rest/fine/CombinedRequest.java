@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * 合并试算请求: several acts of a case, each weighed apart, then added.
  *
  * @param acts the acts
+ * @param caseFacts what the consequences depend on
  */
 @Schema(
     title = "合并试算请求 Several acts",
@@ -24,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + "{\"actDate\":\"2023-05-11\",\"decisionDate\":\"2023-08-01\",\"subject\":\"UNIT\","
             + "\"condition\":\"INITIAL\",\"norms\":[{\"provision\":\"work-safety-law/99.1.1\"},"
             + "{\"provision\":\"work-safety-law/99.1.2\"}]}]}")
-public record CombinedRequest(@NotNull @Size(min = 1, max = 100) List<@Valid ActRequest> acts) {
+public record CombinedRequest(
+    @NotNull @Size(min = 1, max = 100) List<@Valid ActRequest> acts,
+    @Valid CaseFactsRequest caseFacts) {
 
   /** The acts as the core takes them. */
   List<Act> toActs(String at) {

@@ -91,9 +91,15 @@ public record CombinedView(
       List<String> otherPenalties,
       ConfiscationView confiscation,
       boolean hearingRequired,
-      boolean collectiveDiscussionRequired) {
+      boolean collectiveDiscussionRequired,
+      List<ConsequenceView> consequences) {
 
-    static PartyView of(String party, String subject, PenaltySum sum, DutiesView duties) {
+    static PartyView of(
+        String party,
+        String subject,
+        PenaltySum sum,
+        DutiesView duties,
+        List<ConsequenceView> consequences) {
       return new PartyView(
           party,
           subject,
@@ -104,7 +110,8 @@ public record CombinedView(
           NormView.codes(sum.otherPenalties()),
           ConfiscationView.of(sum.confiscatedGains(), sum.confiscatedGoods()),
           duties.hearingRequired(),
-          duties.collectiveDiscussionRequired());
+          duties.collectiveDiscussionRequired(),
+          consequences);
     }
   }
 

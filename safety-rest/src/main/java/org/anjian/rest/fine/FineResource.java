@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FineResource {
 
   @Inject private Assessments assessments;
+  @Inject private Replays replays;
 
   /** Assesses one violation. */
   @POST
@@ -53,6 +54,20 @@ public class FineResource {
               + " higher fine; the same act given twice is refused with a pointer to it.")
   public CombinedView combine(
       CombinedRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-    return assessments.several(request.acts(), "", Language.accepted(languages));
+    return assessments.several(
+        request.acts(), request.caseFacts(), "", Language.accepted(languages));
+  }
+
+  /** Computes a receipt again. */
+  @POST
+  @Path("/assessments/replay")
+  @RolesAllowed(Roles.SIGNED_IN)
+  @Operation(
+      summary = "重算 Compute a receipt again: the same to the byte, or what is different",
+      description =
+          "result 为 SAME 或 DIFFERENT；带上 record 时列出不同之处。旧的决定不因此改变。`result` is SAME or"
+              + " DIFFERENT; with `record` the differences are shown. No decision changes.")
+  public ReplayView replay(ReplayRequest request) {
+    return replays.replay(request);
   }
 }

@@ -15,6 +15,7 @@ import org.anjian.division.DivisionCode;
 import org.anjian.enterprise.CreditCode;
 import org.anjian.enterprise.CreditCodeCheck;
 import org.anjian.law.Condition;
+import org.anjian.law.Enforcer;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.ProvisionName;
 import org.anjian.money.Yuan;
@@ -77,6 +78,7 @@ public final class TextValues {
     READERS.put(
         ProvisionName.class, parsed(ProvisionName::parse, FieldError.Code.INVALID_PROVISION));
     READERS.put(Condition.class, parsed(Condition::new, FieldError.Code.INVALID_CODE));
+    READERS.put(Enforcer.class, parsed(Enforcer::new, FieldError.Code.INVALID_CODE));
     READERS.put(OtherPenalty.class, parsed(OtherPenalty::new, FieldError.Code.INVALID_CODE));
   }
 

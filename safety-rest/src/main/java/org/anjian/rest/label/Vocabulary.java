@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.account.AccessToken;
 import org.anjian.account.Role;
+import org.anjian.discretion.Lean;
 import org.anjian.division.DivisionLevel;
 import org.anjian.document.DocumentKind;
 import org.anjian.enforcement.ActKind;
@@ -29,9 +30,17 @@ import org.anjian.law.Statute;
 import org.anjian.law.Subject;
 import org.anjian.ledger.ImportJob;
 import org.anjian.ledger.ProblemCode;
+import org.anjian.penalty.Answer;
 import org.anjian.penalty.Circumstance;
+import org.anjian.penalty.Consequence;
+import org.anjian.penalty.DecidingAgency;
+import org.anjian.penalty.Difference;
 import org.anjian.penalty.FineAssessment;
+import org.anjian.penalty.Ground;
 import org.anjian.penalty.HearingDuty;
+import org.anjian.penalty.Limitation;
+import org.anjian.penalty.PenaltyFact;
+import org.anjian.penalty.Receipt;
 import org.anjian.preparedness.AccidentGrade;
 import org.anjian.preparedness.ZeroAccidentUnit;
 import org.anjian.rest.language.Language;
@@ -90,6 +99,15 @@ public enum Vocabulary {
   CIRCUMSTANCE_EFFECT("circumstanceEffect", Circumstance.Effect.class),
   ASSESSMENT_OUTCOME("assessmentOutcome", FineAssessment.Outcome.class),
   HEARING_DUTY("hearingDuty", HearingDuty.class),
+  LIMITATION_STATE("limitationState", Limitation.State.class),
+  CONSEQUENCE("consequence", Consequence.Kind.class),
+  DETERMINATION("determination", Answer.class),
+  GROUND("ground", Ground.Code.class),
+  PENALTY_FACT("penaltyFact", PenaltyFact.class),
+  AGENCY_LEVEL("agencyLevel", DecidingAgency.Level.class),
+  RESULT_CHANGE("resultChange", Difference.Change.class),
+  RECEIPT_PART("receiptPart", Receipt.Part.class),
+  LEAN("lean", Lean.class),
   STATUTE_RANK("statuteRank", Statute.Rank.class),
   RECORD_KIND("recordKind", RecordKind.class),
   ZERO_ACCIDENT_KIND("zeroAccidentKind", ZeroAccidentUnit.Kind.class),

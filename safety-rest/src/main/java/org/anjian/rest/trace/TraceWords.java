@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anjian.explain.LegalBasis;
 import org.anjian.law.Condition;
+import org.anjian.law.Enforcer;
 import org.anjian.law.OtherPenalty;
 import org.anjian.money.FineRange;
 import org.anjian.money.Yuan;
@@ -99,6 +100,9 @@ public final class TraceWords {
     }
     if (value instanceof OtherPenalty penalty) {
       return Vocabulary.OTHER_PENALTY.label(penalty.code(), language);
+    }
+    if (value instanceof Enforcer enforcer) {
+      return Vocabulary.ENFORCER.label(enforcer.code(), language);
     }
     if (value instanceof Condition condition) {
       return Vocabulary.CONDITION.label(condition.code(), language);

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.anjian.calendar.LegalTerms;
 import org.anjian.division.Divisions;
 import org.anjian.law.LawBook;
+import org.anjian.penalty.DrawConsequences;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.HearingDuty;
+import org.anjian.penalty.Receipt;
 import org.anjian.rest.json.Json;
 import org.anjian.rest.json.RequestText;
+import org.anjian.rest.label.Coded;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.PointedRefusal;
@@ -28,7 +32,10 @@ class AssessmentsTest {
 
   private static final Assessments ASSESSMENTS =
       new Assessments(
-          new FineAssessor(LawBook.national()), HearingDuty.Thresholds.none(), Divisions.shipped());
+          new FineAssessor(LawBook.national()),
+          HearingDuty.Thresholds.none(),
+          new DrawConsequences(HearingDuty.Thresholds.none(), LegalTerms.shipped()),
+          Divisions.shipped());
 
   private static final String CERTIFICATE =
       "{\"provision\":\"work-safety-law/97.1.7\",\"actDate\":\"2023-05-10\","
@@ -47,7 +54,7 @@ class AssessmentsTest {
   private static CombinedView several(String... acts) {
     String json = "{\"acts\":[" + String.join(",", acts) + "]}";
     return ASSESSMENTS.several(
-        RequestText.read(CombinedRequest.class, json).acts(), "", Language.ZH);
+        RequestText.read(CombinedRequest.class, json).acts(), null, "", Language.ZH);
   }
 
   private static String with(String field) {
@@ -87,7 +94,8 @@ class AssessmentsTest {
     assertEquals(first.record(), again.record());
     CombinedView combined = several(CERTIFICATE, TRAINING);
     CombinedRequest inputs = RequestText.read(CombinedRequest.class, combined.inputs().text());
-    assertEquals(combined.receipt(), ASSESSMENTS.several(inputs.acts(), "", Language.EN).receipt());
+    assertEquals(
+        combined.receipt(), ASSESSMENTS.several(inputs.acts(), null, "", Language.EN).receipt());
   }
 
   @Test
@@ -132,6 +140,39 @@ class AssessmentsTest {
     assertEquals(1, answer.acts().size());
     assertEquals(2, answer.acts().get(0).norms().size());
     assertEquals(answer.acts().get(0).maxYuan(), answer.maxYuan());
+  }
+
+  @Test
+  void theConsequencesSayWhatTheyDependOn() {
+    AssessmentView unknown =
+        one(CERTIFICATE.replace("2023-08-01", "2026-03-01").replace("2023-05-10", "2026-02-10"));
+    ConsequenceView hearing = unknown.consequences().get(0);
+    assertEquals("UNDETERMINED", hearing.required());
+    assertEquals("intendedFineYuan", hearing.missing().get(0).member());
+
+    AssessmentView known =
+        one(
+            CERTIFICATE
+                .replace("2023-08-01", "2026-03-01")
+                .replace("2023-05-10", "2026-02-10")
+                .replace(
+                    "\"condition\"",
+                    "\"intendedFineYuan\":\"100000.00\",\"division\":\"141022\","
+                        + "\"caseFacts\":{\"centralEnterprise\":true},\"condition\""));
+    assertEquals("YES", known.consequences().get(0).required());
+    assertEquals("LARGE_FINE", known.consequences().get(0).grounds().get(0).code().code());
+    ConsequenceView competence = known.consequences().get(4);
+    assertEquals("COMPETENCE", competence.kind().code());
+    assertEquals("NO", competence.required());
+    assertEquals("CENTRAL_ENTERPRISE_ABOVE_COUNTY", competence.grounds().get(0).code().code());
+  }
+
+  @Test
+  void anIntendedFineMustLieInTheRange() {
+    PointedRefusal refusal =
+        assertThrows(PointedRefusal.class, () -> one(with("\"intendedFineYuan\":\"100000.01\"")));
+
+    assertEquals("/intendedFineYuan", refusal.pointer());
   }
 
   @Test
@@ -230,5 +271,83 @@ class AssessmentsTest {
 
     assertEquals("/benchmark", refusal.pointer());
     assertThrows(Problem.class, () -> one(with("\"measures\":{\"persons\":3}")));
+  }
+
+  private static ReplayView replay(String inputs, String receipt, String record) {
+    String text =
+        record == null
+            ? "null"
+            : new String(Json.write(record, Language.ZH), StandardCharsets.UTF_8);
+    return new Replays(ASSESSMENTS)
+        .replay(
+            RequestText.read(
+                ReplayRequest.class,
+                "{\"inputs\":"
+                    + inputs
+                    + ",\"receipt\":\""
+                    + receipt
+                    + "\",\"record\":"
+                    + text
+                    + "}"));
+  }
+
+  @Test
+  void aReplayOfTheSameFactsIsTheSame() {
+    AssessmentView answer = one(CERTIFICATE);
+    CombinedView combined = several(CERTIFICATE, TRAINING);
+
+    assertEquals("SAME", replay(answer.inputs().text(), answer.receipt(), null).result());
+    ReplayView again = replay(combined.inputs().text(), combined.receipt(), combined.record());
+    assertEquals("SAME", again.result());
+    assertEquals(List.of(), again.differences());
+    assertEquals(combined.record(), again.record());
+  }
+
+  @Test
+  void aReplayUnderOtherLawShowsWhatIsDifferent() {
+    AssessmentView answer = one(CERTIFICATE);
+    Receipt kept = Receipt.parse(answer.record());
+    Receipt older =
+        new Receipt(
+            kept.inputs(),
+            "0".repeat(64),
+            kept.benchmarks(),
+            kept.result().replace("100000.00", "50000.00"),
+            kept.trace());
+
+    ReplayView replay = replay(answer.inputs().text(), older.hash(), older.text());
+
+    assertEquals("DIFFERENT", replay.result());
+    assertEquals(List.of("LAW", "RESULT"), replay.changed().stream().map(Coded::code).toList());
+    assertEquals("maxYuan", replay.differences().get(0).member());
+    assertEquals("\"50000.00\"", replay.differences().get(0).before().text());
+    assertEquals("\"100000.00\"", replay.differences().get(0).after().text());
+    assertThrows(
+        Problem.class, () -> replay(answer.inputs().text(), answer.receipt(), older.text()));
+    assertThrows(Problem.class, () -> replay(answer.inputs().text(), answer.receipt(), "{}"));
+  }
+
+  private static ReassessmentView under(String supposed) {
+    return new Reassessments(new FineAssessor(LawBook.national()))
+        .one(
+            RequestText.read(
+                ReassessmentRequest.class, "{\"assessment\":" + CERTIFICATE + "," + supposed + "}"),
+            Language.ZH);
+  }
+
+  @Test
+  void aCaseUnderAnotherEditionStandsBesideItself() {
+    ReassessmentView answer = under("\"edition\":2014");
+
+    assertFalse(answer.same());
+    assertEquals("work-safety-law/2021/97.1.7", answer.before().result().appliedRef());
+    assertEquals("work-safety-law/2014/94.1.7", answer.after().result().appliedRef());
+    assertEquals("50000.00", answer.after().result().maxYuan());
+    assertTrue(under("\"day\":\"2024-01-01\"").same());
+    ReassessmentView tooEarly = under("\"day\":\"1980-01-01\"");
+    assertEquals("UNKNOWN_PROVISION", tooEarly.after().refusal().code());
+    assertThrows(Problem.class, () -> under("\"edition\":1999"));
+    assertThrows(Problem.class, () -> under("\"edition\":2014,\"day\":\"2020-01-01\""));
+    assertThrows(Problem.class, () -> under("\"day\":null"));
   }
 }
