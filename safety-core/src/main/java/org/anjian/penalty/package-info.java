@@ -1,9 +1,15 @@
 /**
- * 处罚裁量：what a violation costs.
+ * 处罚裁量：what a violation costs, and what follows from the penalty.
  *
  * <p>{@link org.anjian.penalty.FineAssessor} takes the {@link org.anjian.penalty.FineFacts facts}
  * of a violation, finds the clause in the edition in force on the day of the act, computes the
  * range, compares it with the newer law where that is lighter, and gives the result with the
  * reasoning that produced it.
+ *
+ * <p>{@link org.anjian.penalty.DrawConsequences} takes an {@link
+ * org.anjian.penalty.IntendedPenalty} and says what the law of procedure attaches to it: hearing,
+ * collective discussion, legal review, report upward, who may decide, whether on the spot, and
+ * publication. Each {@link org.anjian.penalty.Consequence} is yes, no, or undetermined with what is
+ * missing; a fact that nobody gave is never guessed.
  */
 package org.anjian.penalty;
