@@ -35,6 +35,7 @@ public record Act(String party, List<FineFacts> norms) {
       mustAgree("decisionDate", first.decisionDate(), other.decisionDate());
       mustAgree("discoveredDate", first.discoveredDate(), other.discoveredDate());
       mustAgree("harmToLifeOrFinance", first.harmToLifeOrFinance(), other.harmToLifeOrFinance());
+      mustAgree("division", first.division(), other.division());
       mustAgree("circumstances", first.circumstances(), other.circumstances());
       mustAgree("subject", kind(first), kind(other));
     }

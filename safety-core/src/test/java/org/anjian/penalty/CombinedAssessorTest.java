@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.anjian.division.DivisionCode;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
@@ -282,6 +283,7 @@ class CombinedAssessorTest {
     mustContradict("decisionDate", facts, other.decidedOn(DECIDED.plusDays(1)));
     mustContradict("discoveredDate", facts, other.discoveredOn(DECIDED));
     mustContradict("harmToLifeOrFinance", facts, other.withHarmToLifeOrFinance());
+    mustContradict("division", facts, other.in(DivisionCode.parse("141022")));
     mustContradict("circumstances", facts, other.with(Circumstance.ACTIVE_HARM_REDUCTION));
     mustContradict(
         "subject", facts, facts("97.1.7", Subject.DIRECTLY_RESPONSIBLE, "OVERDUE_UNCORRECTED"));
