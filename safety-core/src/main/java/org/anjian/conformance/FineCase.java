@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.anjian.discretion.BrokenBenchmarks;
 import org.anjian.discretion.Measures;
 import org.anjian.division.DivisionCode;
 import org.anjian.explain.Reasoned;
@@ -66,8 +67,8 @@ final class FineCase implements GoldenCase {
   }
 
   @Override
-  public Map<String, String> find(FineAssessor assessor, Consumer<Provision> touched) {
-    FineResult.Found found = assess(assessor, touched);
+  public Map<String, String> find(UnderTest under, Consumer<Provision> touched) {
+    FineResult.Found found = assess(under, touched);
     Map<String, String> results = new LinkedHashMap<>();
     for (String column : expected().keySet()) {
       results.put(column, FineResult.of(column).found(found, fields));
@@ -75,9 +76,10 @@ final class FineCase implements GoldenCase {
     return results;
   }
 
-  private FineResult.Found assess(FineAssessor assessor, Consumer<Provision> touched) {
+  private FineResult.Found assess(UnderTest under, Consumer<Provision> touched) {
     try {
       FineFacts facts = facts(fields);
+      FineAssessor assessor = under.assessor(facts);
       touched.accept(assessor.requireClause(facts));
       Reasoned<FineAssessment> reasoned = assessor.assess(facts);
       touched.accept(reasoned.value().applied());
@@ -85,7 +87,9 @@ final class FineCase implements GoldenCase {
     } catch (Refusal refusal) {
       return FineResult.Found.refused(refusal);
     } catch (IllegalArgumentException | DateTimeException broken) {
-      return FineResult.Found.broken(broken);
+      return FineResult.Found.broken(FineResult.BROKEN_ARGUMENT);
+    } catch (BrokenBenchmarks broken) {
+      return FineResult.Found.broken("BROKEN_BENCHMARKS");
     }
   }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
+import org.anjian.explain.Trace;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
 import org.anjian.money.FineRange;
@@ -40,7 +42,10 @@ enum FineResult {
   REFUSED(
       "refusedYuan",
       (found, fields) -> those(fields, "refusedYuan", amount -> found.allows(amount, false))),
-  CITES("cites", (found, fields) -> those(fields, "cites", found::cites)),
+  CITES(
+      "cites",
+      (found, fields) ->
+          found.reasoned.map(reasoned -> cited(fields, reasoned.trace())).orElse("")),
   REFUSAL("refusal", (found, fields) -> found.refusal),
   REFUSAL_FIELD("refusalField", (found, fields) -> found.refusalField);
 
@@ -61,27 +66,15 @@ enum FineResult {
     }
 
     static Found refused(Refusal refusal) {
-      Object field = refusal.details().get("field");
-      return new Found(
-          Optional.empty(), refusal.code().name(), field == null ? "" : field.toString());
+      return new Found(Optional.empty(), refusal.code().name(), field(refusal));
     }
 
-    static Found broken(RuntimeException broken) {
-      return new Found(Optional.empty(), BROKEN_ARGUMENT, "");
+    static Found broken(String what) {
+      return new Found(Optional.empty(), what, "");
     }
 
     private boolean allows(String amount, boolean wanted) {
       return reasoned.filter(of -> of.value().allows(Yuan.parse(amount)) == wanted).isPresent();
-    }
-
-    private boolean cites(String citation) {
-      return reasoned
-          .filter(
-              of ->
-                  of.trace().citations().stream()
-                      .map(LegalBasis::toString)
-                      .anyMatch(citation::equals))
-          .isPresent();
     }
   }
 
@@ -127,12 +120,23 @@ enum FineResult {
   }
 
   /** The parts of a field of which something is true. */
-  private static String those(
-      CaseFields fields, String column, java.util.function.Predicate<String> holds) {
+  private static String those(CaseFields fields, String column, Predicate<String> holds) {
     return fields.list(column).stream().filter(holds).collect(Collectors.joining(";"));
   }
 
-  private static String or(Optional<Yuan> amount) {
+  /** Those of the citations which the case wants in the trace that are there. */
+  static String cited(CaseFields fields, Trace trace) {
+    List<String> there = trace.citations().stream().map(LegalBasis::toString).toList();
+    return those(fields, "cites", there::contains);
+  }
+
+  /** The fact that a refusal names. */
+  static String field(Refusal refusal) {
+    Object field = refusal.details().get("field");
+    return field == null ? "" : field.toString();
+  }
+
+  static String or(Optional<Yuan> amount) {
     return amount.map(Yuan::toString).orElse("");
   }
 }

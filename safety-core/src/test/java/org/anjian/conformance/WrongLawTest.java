@@ -124,11 +124,11 @@ class WrongLawTest {
     assertFalse(changed.isEmpty());
     Set<String> noticed = new TreeSet<>();
     Set<String> applied = new TreeSet<>();
-    FineAssessor assessor = new FineAssessor(wrong);
+    UnderTest under = new UnderTest(new FineAssessor(wrong));
     for (GoldenCase golden : CASES) {
       if (!COMPARING.contains(golden.fields().file())) {
         List<Provision> touched = new ArrayList<>();
-        boolean fails = !golden.expected().equals(golden.find(assessor, touched::add));
+        boolean fails = !golden.expected().equals(golden.find(under, touched::add));
         Set<String> rows = touched.stream().map(Provision::toString).collect(Collectors.toSet());
         if (rows.size() == 1) {
           applied.addAll(rows);
@@ -276,12 +276,12 @@ class WrongLawTest {
     } catch (BrokenTable refused) {
       return true;
     }
-    FineAssessor assessor = new FineAssessor(wrong);
+    UnderTest under = new UnderTest(new FineAssessor(wrong));
     return CASES.stream()
         .filter(golden -> concerned.test(golden.toString()))
         .anyMatch(
             golden -> {
-              Map<String, String> found = golden.find(assessor, row -> {});
+              Map<String, String> found = golden.find(under, row -> {});
               return !golden.expected().equals(found);
             });
   }
