@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,9 +91,11 @@ final class LawMap {
     if (!columns.containsAll(List.of("provision", "actDate", "subject", "condition"))) {
       return;
     }
+    Set<String> numbers = new HashSet<>();
     for (CsvTable.Row row :
         CsvTable.read(file.name(), new StringReader(file.text()), columns).rows()) {
-      caseCount++;
+      boolean another = !columns.contains("case") || numbers.add(row.get("case"));
+      caseCount += another ? 1 : 0;
       try {
         LocalDate day = LocalDate.parse(row.get("actDate"));
         Provision found =
