@@ -43,12 +43,6 @@ public class Core {
 
   @Produces
   @Singleton
-  LawBook lawBook() {
-    return LawBook.national();
-  }
-
-  @Produces
-  @Singleton
   FineAssessor fineAssessor(LawBook lawBook, DiscretionBenchmarks benchmarks) {
     return new FineAssessor(lawBook, benchmarks);
   }
