@@ -55,9 +55,12 @@ final class BenchmarkReader {
       SheetRows rows = new SheetRows(sheet.get(), columns, problems);
       return problems.size() > before ? Optional.empty() : Optional.of(rows);
     } catch (BrokenTable e) {
-      problems.add(
+      BenchmarkProblem unreadable =
           BenchmarkProblem.of(
-              e.table(), e.line(), BenchmarkProblem.Code.UNREADABLE, Map.of("reason", reason(e))));
+              e.table(), e.line(), BenchmarkProblem.Code.UNREADABLE, Map.of("reason", reason(e)));
+      if (!problems.contains(unreadable)) { // A workbook that cannot be read is three tables.
+        problems.add(unreadable);
+      }
       return Optional.empty();
     }
   }
