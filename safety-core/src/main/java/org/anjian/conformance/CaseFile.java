@@ -13,14 +13,14 @@ import java.util.Objects;
  * cases it holds; see the reference on the columns.
  *
  * @param name name of the file, for the report
- * @param text the whole file
+ * @param text the whole file; the mark that Excel puts before a CSV file is dropped
  */
 public record CaseFile(String name, String text) {
 
   /** Both parts are needed. */
   public CaseFile {
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(text, "text");
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**

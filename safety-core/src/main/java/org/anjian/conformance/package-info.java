@@ -7,6 +7,10 @@
  * law book that no case touches. It needs no server, no database and no test framework; a province
  * adds its own {@link org.anjian.conformance.CaseFile}s.
  *
+ * <p>A file holds cases of one kind, which its columns tell: one violation a line; several acts,
+ * whose lines belong together; or an intended penalty and what follows from it. A file that is not
+ * one is refused with its name and line before anything is run.
+ *
  * <p>What the cases expect was read from the texts of the statutes, not computed by this library.
  */
 package org.anjian.conformance;

@@ -207,6 +207,33 @@ class ConformanceTest {
     assertEquals(1, Conformance.of(silent).check(assessor).failures().size());
   }
 
+  @Test
+  void aFileAsExcelWritesItIsReadAsWell() {
+    String line = "work-safety-law/97.1.7,2023-05-10,UNIT,INITIAL,,FINE,100000.00,,";
+    CaseFile file =
+        new CaseFile("excel.csv", "\uFEFF" + HEADING.replace("\n", "\r\n") + line + "\r\n");
+    Report report = Conformance.of(file).check(new FineAssessor(BOOK));
+    assertEquals(List.of(), report.failures());
+    assertEquals(1, report.cases());
+  }
+
+  @Test
+  void theLinesOfOneCaseAreSeveralActsAndCountAsOne() {
+    CaseFile file =
+        new CaseFile(
+            "acts.csv",
+            "case,act,provision,actDate,subject,condition,applies,outcome,maxYuan\n"
+                + "1,1,work-safety-law/97.1.7,2023-05-10,UNIT,INITIAL,true,FINE,150000.00\n"
+                + "1,2,work-safety-law/102,2023-05-10,UNIT,INITIAL,true,,\n"
+                + "2,1,work-safety-law/97.1.7,2023-05-10,UNIT,INITIAL,true,FINE,100000.01\n");
+    Report report = Conformance.of(file).check(new FineAssessor(BOOK));
+    assertEquals(2, report.cases());
+    assertEquals(
+        "[acts.csv:4: work-safety-law/97.1.7 2023-05-10 UNIT INITIAL:"
+            + " expected maxYuan=100000.01, found maxYuan=100000.00]",
+        report.failures().toString());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
