@@ -40,6 +40,12 @@ export function labelOf(name, code) {
   return entry ? labelIn(entry) : code;
 }
 
+/** The codes of a list. */
+export const codesOf = (name) => entries(name).map((entry) => entry.code);
+
+/** The Chinese label of a code, whatever the language. */
+export const chineseOf = (name, code) => entries(name).find((one) => one.code === code)?.labelZh;
+
 function labelIn(entry) {
   if (language.value === 'en') return entry.labelEn || entry.label || entry.code;
   return entry.labelZh || entry.label || entry.code;

@@ -95,7 +95,7 @@ moneyControl.hint = (value, props) => {
 };
 export const MoneyField = fieldOf(['placeholder'], moneyControl);
 
-const DATE_FORMATS = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY年M月D日', 'YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D'];
+export const DATE_FORMATS = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY年M月D日', 'YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D'];
 const dateControl = (model, props) =>
   html`<a-date-picker ...${model} valueFormat="YYYY-MM-DD" format=${DATE_FORMATS} class="full"
     placeholder=${t('date.placeholder')} disabledDate=${props.disabledDate} />`;

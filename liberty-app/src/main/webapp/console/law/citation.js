@@ -3,6 +3,7 @@
 import { shallowRef } from '../lib.js';
 import { language } from '../i18n/language.js';
 import { api } from '../api/client.js';
+import { chineseOf, codesOf, labelOf } from '../api/vocabularies.js';
 import { attempt } from '../kit/feedback.js';
 import { place } from './provision.js';
 
@@ -42,3 +43,34 @@ export function inWords(text) {
     return language.value === 'en' ? `${titleOf(law)} ${year} art. ${at}`.replace('  ', ' ') : `《${titleOf(law)}》${year}${at}`;
   });
 }
+
+const ARTICLES = /([\u4e00-\u9fa5（）〈〉、]+)\((\d{4})\)(?:第(\d+)条(?:第(\d+)款)?(?:第(\d+)项)?)?/g;
+
+/** 行政处罚法(2021)第37条第1款, as texts of the server cite articles, in the language of the console. */
+export function articlesIn(text) {
+  if (language.value !== 'en') return text;
+  return String(text)
+    .replace(ARTICLES, (whole, title, edition, article, paragraph, item) => {
+      const law = lawOf(title);
+      if (!law) return whole;
+      const place = [article && `art. ${article}`, paragraph && `para. ${paragraph}`, item && `item ${item}`];
+      return [`${labelOf('statute', law)} (${edition})`, ...place].filter(Boolean).join(' ');
+    })
+    .replace(/；/g, '; ');
+}
+
+function lawOf(title) {
+  return codesOf('statute').find((law) => chineseOf('statute', law) === title);
+}
+
+/** The page of the law book that shows a clause, work-safety-law/2021/97.1.7. */
+export function pageOfClause(ref) {
+  const [law, edition, at] = ref.split('/');
+  return { path: '/law', query: { law, text: `${edition}/${at}` } };
+}
+
+/** The editions of a statute, the newest first. */
+export const editionsOf = (law) =>
+  statutes.value.filter((one) => one.law === law).sort((a, b) => b.edition - a.edition);
+
+export const allStatutes = () => statutes.value;

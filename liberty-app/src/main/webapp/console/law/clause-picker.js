@@ -1,13 +1,13 @@
 // 选择条款：by words or article, in the edition in force on the day of the act; then the party and the
 // stage that this clause knows, with the range of each.
-import { computed, defineComponent, shallowRef, watch } from '../lib.js';
+import { RouterLink, computed, defineComponent, shallowRef, watch } from '../lib.js';
 import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
 import { api } from '../api/client.js';
 import { labelOf, needVocabularies } from '../api/vocabularies.js';
 import { Field } from '../kit/fields.js';
 import { attempt } from '../kit/feedback.js';
-import { inWords, needStatutes, titleOf } from './citation.js';
+import { inWords, needStatutes, pageOfClause, titleOf } from './citation.js';
 import { labelOfRow, nameOf, place, rangeOf } from './provision.js';
 
 const rowsOn = new Map();
@@ -39,9 +39,10 @@ export const ClauseFields = defineComponent({
   emits: ['row'],
   setup(props, { emit }) {
     const rows = shallowRef([]);
-    const at = (name) => props.base.split('.').filter(Boolean).reduce((value, part) => value[part], props.form.values)[name];
+    const at = (name) => props.base.split('.').filter(Boolean).reduce((value, part) => value?.[part], props.form.values)?.[name];
     const set = (name, value) => {
-      props.base.split('.').filter(Boolean).reduce((target, part) => target[part], props.form.values)[name] = value;
+      const target = props.base.split('.').filter(Boolean).reduce((value, part) => value?.[part], props.form.values);
+      if (target) target[name] = value;
     };
     attempt(needVocabularies);
     attempt(needStatutes);
@@ -100,16 +101,26 @@ export const ClauseFields = defineComponent({
   },
 });
 
-/** What the chosen clause says: range, other penalties, who enforces. */
-export const ClauseSummary = ({ row }) =>
+/** What the chosen clause says: range, other penalties, who enforces, and what prevails over it. */
+export const ClauseSummary = ({ row, title }) =>
   row
     ? html`<section class="clause-summary">
-        <h3>${t('provision.says')}</h3>
+        <h3>${title || t('provision.says')}</h3>
         <p>${inWords(row.ref)}</p>
         <p>${labelOfRow(row)}</p>
         <p><span class="faint">${t('range')}</span> <strong>${rangeOf(row)}</strong>${row.mandatory === false && html` <span class="faint">${t('range.may')}</span>`}</p>
-        ${row.otherPenalties?.length > 0 && html`<p><span class="faint">${t('otherPenalties')}</span> ${row.otherPenalties.map((code) => labelOf('otherPenalty', code)).join('、')}</p>`}
+        ${row.otherPenalties?.length > 0 && html`<p><span class="faint">${t('otherPenalties')}</span> ${row.otherPenalties.map((code) => labelOf('otherPenalty', code)).join(t('comma'))}</p>`}
         ${row.enforcer && html`<p><span class="faint">${t('enforcer')}</span> ${labelOf('enforcer', row.enforcer)}</p>`}
+        <${Superseded} row=${row} />
       </section>`
-    : html`<section class="clause-summary"><h3>${t('provision.says')}</h3><p class="faint">${t('provision.choose')}</p></section>`;
-ClauseSummary.props = ['row'];
+    : html`<section class="clause-summary"><h3>${title || t('provision.says')}</h3><p class="faint">${t('provision.choose')}</p></section>`;
+ClauseSummary.props = ['row', 'title'];
+
+/** A mark on a clause that a higher or later text overtakes, with a link to what prevails. */
+export const Superseded = ({ row }) =>
+  row.supersededBy?.length > 0
+    ? html`<p class="superseded"><span class="mark">${t('provision.superseded')}</span> ${row.supersededBy.map(
+        (ref) => html`<${RouterLink} key=${ref} to=${pageOfClause(ref)}>${inWords(ref)}</> `,
+      )}</p>`
+    : null;
+Superseded.props = ['row'];

@@ -64,3 +64,19 @@ export function amountsFor(kind) {
     DAILY_ACCUMULATION: ['baseFineYuan'],
   }[kind] || [];
 }
+
+/**
+ * The facts that a row asks for: amounts that it computes with, that its stage turns on or that it
+ * confiscates, and the period of a daily fine.
+ */
+export function factsFor(row) {
+  const required = amountsFor(row?.kind);
+  const amounts = new Map(required.map((name) => [name, true]));
+  const offer = (name) => amounts.has(name) || amounts.set(name, false);
+  if (/GAINS/.test(row?.condition || '') || row?.otherPenalties?.includes('CONFISCATE_GAINS')) offer('illegalGainsYuan');
+  if (/GOODS/.test(row?.condition || '') || row?.otherPenalties?.includes('CONFISCATE_GOODS')) offer('goodsValueYuan');
+  return {
+    amounts: [...amounts].map(([name, needed]) => ({ name, required: needed })),
+    period: row?.kind === 'DAILY_ACCUMULATION',
+  };
+}

@@ -1,14 +1,17 @@
 package org.anjian.app.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.anjian.app.Application;
 import org.anjian.app.browser.BrowserExtension;
@@ -273,11 +276,59 @@ class ConsoleIT {
 
     console.open("/law?text=special").waitFor(".ant-table-row");
     browser.screenshots("law-english");
-    console.open("/law/trial").date("actDate", "20230510").date("decisionDate", "20230801");
-    console.find("provision", "97 special", "special");
-    console.choose("subject", "Unit").choose("condition", "First time");
+    console.open("/law/statutes").waitFor(".statutes li");
+    browser.screenshots("statutes-english");
+    console.open("/law/trial").waitFor("[data-path='acts.0.provision']");
+    console.date("acts.0.actDate", "20200510").date("decisionDate", "20211201");
+    console.find("acts.0.provision", "94 special", "special");
+    console.choose("acts.0.subject", "Unit").choose("acts.0.condition", "First time");
     console.press("Assess").waitFor(".assessment .trace");
+    assertTrue(console.text(".assessment-outcome").contains("50,000"), console.text(".assessment"));
+    for (Locator closed : console.page().locator(".trace details:not([open]) > summary").all()) {
+      closed.click();
+    }
+    String assessment = console.text(".assessment");
+    assertTrue(assessment.contains("Administrative Penalty Law (2021) art. 37"), assessment);
+    assertFalse(assessment.codePoints().anyMatch(Character::isIdeographic), assessment);
     browser.screenshots("fine-trial-english");
+  }
+
+  @Test
+  @Order(8)
+  void addsSeveralActsTakesTheCitationAlongAndSendsTheLink() {
+    Console console = new Console(browser.page(), base);
+    console.signIn("li.si", PASSWORD);
+
+    console.open("/law/trial").waitFor("[data-path='acts.0.provision']");
+    console.date("acts.0.actDate", "20230510").date("decisionDate", "20230801");
+    console.find("acts.0.provision", "安全生产法 97 特种", "特种作业");
+    console.choose("acts.0.subject", "生产经营单位").choose("acts.0.condition", "首次查处");
+    console.press("再加一个行为").waitFor("[data-path='acts.1.provision']");
+    console.find("acts.1.provision", "安全生产法 第九十五条 一般事故", "失职致一般事故");
+    console.waitFor("[data-path='acts.1.annualIncomeYuan']");
+    console.type("acts.1.annualIncomeYuan", "200000");
+    console.press("试算").waitFor(".assessment.combined .trace");
+    assertEquals(2, console.page().locator(".act-results > li").count());
+    assertTrue(
+        console.text(".assessment-outcome").contains("180,000.00"), console.text(".assessment"));
+    browser.screenshots("fine-trial-combined");
+
+    console.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    console.press("复制引用语句").waitFor(".ant-message-success");
+    assertEquals(
+        "依据《中华人民共和国安全生产法》第九十七条第一款第（七）项、《中华人民共和国安全生产法》第九十五条第一款第（一）项",
+        console.page().evaluate("navigator.clipboard.readText()"));
+
+    String link = console.place();
+    console.open("/").waitFor(".desk .tiles");
+    console.open(link).waitFor(".assessment.combined .trace");
+    assertEquals(2, console.page().locator(".act-results > li").count());
+    console.date("compareOn", "20200101").waitFor(".sides");
+    assertTrue(console.text(".sides").contains("第九十四条第一款第（七）项"), console.text(".comparison"));
+    browser.screenshots("fine-trial-compared");
+
+    console.open("/law?law=accident-reporting-regulations").waitFor(".superseded a");
+    browser.screenshots("law");
   }
 
   private static Console begin(Console console, String act) {

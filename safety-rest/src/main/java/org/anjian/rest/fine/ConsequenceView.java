@@ -3,6 +3,7 @@ package org.anjian.rest.fine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjian.explain.LegalBasis;
+import org.anjian.law.Subject;
 import org.anjian.penalty.Answer;
 import org.anjian.penalty.Consequence;
 import org.anjian.penalty.Ground;
@@ -37,7 +38,11 @@ public record ConsequenceView(
       return new GroundView(
           Coded.of(ground.code()),
           TraceWords.basis(ground.basis(), language),
-          ground.given().map(given -> TraceWords.outcome(given, language)).orElse(null),
+          ground
+              .given()
+              .filter(given -> !(given instanceof Subject))
+              .map(given -> TraceWords.outcome(given, language))
+              .orElse(null),
           ground.limit().map(limit -> TraceWords.outcome(limit, language)).orElse(null));
     }
   }

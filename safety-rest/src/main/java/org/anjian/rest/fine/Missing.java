@@ -24,11 +24,19 @@ final class Missing {
       String[] parts = name.substring("law:".length()).split("@");
       return new MissingView(
           null,
-          Vocabulary.STATUTE.label(parts[0], language) + (parts.length > 1 ? " " + parts[1] : ""));
+          Vocabulary.INPUT
+              .label("textInForce", language)
+              .replace("{law}", Vocabulary.STATUTE.label(parts[0], language))
+              .replace("{date}", parts.length > 1 ? parts[1] : ""));
     }
     if (name.startsWith("decider:")) {
       return new MissingView(
-          null, Vocabulary.OTHER_PENALTY.label(name.substring("decider:".length()), language));
+          null,
+          Vocabulary.INPUT
+              .label("deciderOf", language)
+              .replace(
+                  "{penalty}",
+                  Vocabulary.OTHER_PENALTY.label(name.substring("decider:".length()), language)));
     }
     return switch (name) {
       case "agency", "actPlace" ->

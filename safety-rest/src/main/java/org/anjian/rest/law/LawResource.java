@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import org.anjian.law.LawBook;
 import org.anjian.law.Provision;
 import org.anjian.paging.Page;
+import org.anjian.penalty.Circumstance;
+import org.anjian.rest.language.Language;
 import org.anjian.rest.paging.PageView;
 import org.anjian.rest.paging.Paging;
 import org.anjian.rest.security.Roles;
@@ -52,6 +56,19 @@ public class LawResource {
               + " {\"version\":\"…64 hex…\",\"editions\":16,\"rows\":1020}")
   public LawVersionView version() {
     return LawVersionView.of(lawBook);
+  }
+
+  /** The circumstances that move a penalty. */
+  @GET
+  @Path("/circumstances")
+  @RolesAllowed(Roles.SIGNED_IN)
+  @Operation(summary = "裁量情节 Circumstances: which way each leads, and by which article")
+  public List<CircumstanceView> circumstances(
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+    Language language = Language.accepted(languages);
+    return Arrays.stream(Circumstance.values())
+        .map(each -> CircumstanceView.of(each, language))
+        .toList();
   }
 
   /** The rows of a statute, or of all, in the editions in force on a day, or in all. */
