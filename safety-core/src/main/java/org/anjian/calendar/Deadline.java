@@ -2,6 +2,7 @@ package org.anjian.calendar;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Trace;
 
@@ -16,12 +17,19 @@ public final class Deadline {
   private final LocalDate from;
   private final Reasoned<LocalDate> lastDay;
   private final boolean provisional;
+  private final LocalDate earliest;
 
-  Deadline(Term term, LocalDate from, Reasoned<LocalDate> lastDay, boolean provisional) {
+  Deadline(
+      Term term,
+      LocalDate from,
+      Reasoned<LocalDate> lastDay,
+      boolean provisional,
+      LocalDate earliest) {
     this.term = Objects.requireNonNull(term, "term");
     this.from = Objects.requireNonNull(from, "from");
     this.lastDay = lastDay;
     this.provisional = provisional;
+    this.earliest = earliest;
   }
 
   /** 期限: the term that was counted. */
@@ -37,6 +45,14 @@ public final class Deadline {
   /** 届满日: the last day, which is included. */
   public LocalDate lastDay() {
     return lastDay.value();
+  }
+
+  /**
+   * 最早日: the first day on which the act is possible: of the last days before an event, or after a
+   * term that must be over first. Empty where it is possible from the event on.
+   */
+  public Optional<LocalDate> earliest() {
+    return Optional.ofNullable(earliest);
   }
 
   /** 推算过程: how the last day was found; the outcome of the last step is that day. */
@@ -65,12 +81,13 @@ public final class Deadline {
         && term.equals(that.term)
         && from.equals(that.from)
         && lastDay().equals(that.lastDay())
-        && provisional == that.provisional;
+        && provisional == that.provisional
+        && Objects.equals(earliest, that.earliest);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(term, from, lastDay(), provisional);
+    return Objects.hash(term, from, lastDay(), provisional, earliest);
   }
 
   /** The last day, and {@code 暂定} behind it while it may move. */

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.anjian.spi.HolidayNotice;
 import org.anjian.spi.HolidaySource;
 import org.anjian.table.CsvTable;
@@ -25,13 +27,17 @@ import org.anjian.table.CsvTable;
  */
 public final class HolidayFile implements HolidaySource {
 
+  private static final List<String> COLUMNS = List.of("year", "name", "days_off", "days_worked");
   private static final int LONGEST_HOLIDAY = 31;
 
-  private final List<HolidayNotice> notices;
+  private final List<Line> lines;
 
-  private HolidayFile(List<HolidayNotice> notices) {
-    this.notices = List.copyOf(notices);
+  private HolidayFile(List<Line> lines) {
+    this.lines = List.copyOf(lines);
   }
+
+  /** A notice and where it stands. */
+  record Line(HolidayNotice notice, CsvTable.Row row) {}
 
   /** 国务院放假通知: the notices for 2007 to 2026. */
   public static HolidayFile shipped() {
@@ -64,20 +70,49 @@ public final class HolidayFile implements HolidaySource {
    * @throws org.anjian.table.BrokenTable if it is not what it should be
    */
   public static HolidayFile read(String name, Reader reader) {
-    List<HolidayNotice> notices = new ArrayList<>();
-    for (CsvTable.Row row :
-        CsvTable.read(name, reader, List.of("year", "name", "days_off", "days_worked")).rows()) {
-      if (!row.get("year").matches("[12][0-9]{3}") || !row.has("name")) {
-        throw row.broken("a notice needs its year and name");
-      }
-      notices.add(
-          new HolidayNotice(
-              Integer.parseInt(row.get("year")),
-              row.get("name"),
-              days(row, "days_off"),
-              days(row, "days_worked")));
+    List<Line> lines = new ArrayList<>();
+    for (CsvTable.Row row : CsvTable.read(name, reader, COLUMNS).rows()) {
+      lines.add(new Line(notice(row), row));
     }
-    return new HolidayFile(notices);
+    mustNotContradict(lines);
+    return new HolidayFile(lines);
+  }
+
+  private static HolidayNotice notice(CsvTable.Row row) {
+    if (!row.get("year").matches("[12][0-9]{3}") || !row.has("name")) {
+      throw row.broken("a notice needs its year and name");
+    }
+    int year = Integer.parseInt(row.get("year"));
+    HolidayNotice notice =
+        new HolidayNotice(year, row.get("name"), days(row, "days_off"), days(row, "days_worked"));
+    Stream.concat(notice.daysOff().stream(), notice.daysWorked().stream())
+        .filter(day -> day.getYear() != year && day.getYear() != year - 1)
+        .findAny()
+        .ifPresent(
+            day -> {
+              throw row.broken("a day must lie in the year or the one before: " + day);
+            });
+    return notice;
+  }
+
+  /**
+   * @throws org.anjian.table.BrokenTable naming the later line, if a day is off by one line and
+   *     worked by another
+   */
+  static void mustNotContradict(List<Line> lines) {
+    Set<LocalDate> off = new HashSet<>();
+    Set<LocalDate> worked = new HashSet<>();
+    for (Line line : lines) {
+      off.addAll(line.notice().daysOff());
+      worked.addAll(line.notice().daysWorked());
+      Stream.concat(line.notice().daysOff().stream(), line.notice().daysWorked().stream())
+          .filter(day -> off.contains(day) && worked.contains(day))
+          .findAny()
+          .ifPresent(
+              day -> {
+                throw line.row().broken("a day cannot be both off and worked: " + day);
+              });
+    }
   }
 
   private static Set<LocalDate> days(CsvTable.Row row, String column) {
@@ -105,8 +140,12 @@ public final class HolidayFile implements HolidaySource {
     }
   }
 
+  List<Line> lines() {
+    return lines;
+  }
+
   @Override
   public List<HolidayNotice> notices() {
-    return notices;
+    return lines.stream().map(Line::notice).toList();
   }
 }

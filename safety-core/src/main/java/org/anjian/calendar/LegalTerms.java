@@ -1,42 +1,21 @@
 package org.anjian.calendar;
 
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
-import org.anjian.table.CsvTable;
 
 /**
- * 法定期限表: the terms of procedure by name, each for the days on which its statute was in force.
+ * 法定期限表: the terms of procedure by name, each for the days on which its articles are in force.
  *
- * <p>A name that has no statute on a day is refused: the texts before it were not read.
+ * <p>A name that has no statute on a day is refused: the texts before it are not carried. A bureau
+ * that has them adds their terms; these say of themselves that the product does not carry the text.
  */
 public final class LegalTerms {
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "rule",
-          "direction",
-          "length",
-          "unit",
-          "law",
-          "title",
-          "edition",
-          "provision",
-          "counted_by",
-          "effective_from",
-          "effective_to",
-          "label_zh",
-          "label_en");
 
   private final List<LegalTerm> terms;
 
@@ -46,67 +25,26 @@ public final class LegalTerms {
 
   /** 随附期限: the terms of the procedure of penalties; reads them anew. */
   public static LegalTerms shipped() {
-    return read(
-        "legal-terms.csv",
-        new InputStreamReader(
-            Objects.requireNonNull(
-                LegalTerms.class.getResourceAsStream("legal-terms.csv"), "legal-terms.csv"),
-            StandardCharsets.UTF_8));
+    LegalTermTables tables = new LegalTermTables();
+    tables.read(LegalTermTables.shippedSource(), "", true);
+    return new LegalTerms(tables.terms());
   }
 
   /**
-   * Reads a table; the reader is closed at the end.
+   * 随附期限与本地补充: the shipped terms, and those of a folder with {@code legal-texts.csv}, {@code
+   * term-events.csv}, {@code legal-terms.csv}, {@code term-extensions.csv} and {@code
+   * term-suspensions.csv}, each of which may be left out. A term added rests on a text that is
+   * added with it, and never replaces a shipped one.
    *
-   * @param name name of the table, for errors
-   * @throws org.anjian.table.BrokenTable if a row is wrong, or a name has two terms on a day
+   * @throws org.anjian.table.BrokenTable naming file and line, if a row is wrong, or a name has two
+   *     terms on a day
+   * @throws java.io.UncheckedIOException if a file cannot be read
    */
-  public static LegalTerms read(String name, Reader reader) {
-    List<LegalTerm> terms = new ArrayList<>();
-    for (CsvTable.Row row : CsvTable.read(name, reader, COLUMNS).rows()) {
-      LegalTerm term;
-      try {
-        term = term(row);
-      } catch (IllegalArgumentException | DateTimeException e) {
-        throw row.broken(e.getMessage());
-      }
-      for (LegalTerm other : terms) {
-        if (other.rule().equals(term.rule()) && other.inForce().overlaps(term.inForce())) {
-          throw row.broken(term.rule() + " has two terms in " + term.inForce());
-        }
-      }
-      terms.add(term);
-    }
-    return new LegalTerms(terms);
-  }
-
-  private static LegalTerm term(CsvTable.Row row) {
-    List<LegalBasis> basis = new ArrayList<>();
-    basis.add(basis(row, "provision"));
-    if (row.has("counted_by")) {
-      basis.add(basis(row, "counted_by"));
-    }
-    LocalDate from = LocalDate.parse(row.get("effective_from"));
-    return new LegalTerm(
-        row.get("rule"),
-        new Term(Integer.parseInt(row.get("length")), Term.Unit.valueOf(row.get("unit"))),
-        LegalTerm.Direction.valueOf(row.get("direction")),
-        basis,
-        row.has("effective_to")
-            ? EffectivePeriod.between(from, LocalDate.parse(row.get("effective_to")))
-            : EffectivePeriod.from(from),
-        row.get("label_zh"),
-        row.get("label_en"));
-  }
-
-  private static LegalBasis basis(CsvTable.Row row, String column) {
-    String[] parts = row.get(column).split("\\.");
-    return new LegalBasis(
-        row.get("law"),
-        row.get("title"),
-        Integer.parseInt(row.get("edition")),
-        Integer.parseInt(parts[0]),
-        parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
-        parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+  public static LegalTerms shippedWith(Path folder) {
+    LegalTermTables tables = new LegalTermTables();
+    tables.read(LegalTermTables.shippedSource(), "", true);
+    tables.read(LegalTermTables.folderSource(folder), folder + "/", false);
+    return new LegalTerms(tables.terms());
   }
 
   /** 查询: the term of the name for an event of the day; empty if no statute in force sets it. */
@@ -124,15 +62,20 @@ public final class LegalTerms {
    * @throws Refusal {@link RefusalCode#LAW_NOT_COVERED} if none does on that day
    */
   public LegalTerm require(String rule, LocalDate on) {
-    if (terms.stream().noneMatch(term -> term.rule().equals(rule))) {
+    if (!names().contains(rule)) {
       throw new IllegalArgumentException("no legal term has the name " + rule);
     }
     return find(rule, on)
         .orElseThrow(() -> Refusal.of(RefusalCode.LAW_NOT_COVERED, Map.of("rule", rule, "on", on)));
   }
 
-  /** 全部: every term, in the order of the table. */
+  /** 全部: every term, in the order of the tables. */
   public List<LegalTerm> all() {
     return terms;
+  }
+
+  /** 名称: every name once, in the order of the tables. */
+  public List<String> names() {
+    return terms.stream().map(LegalTerm::rule).distinct().toList();
   }
 }

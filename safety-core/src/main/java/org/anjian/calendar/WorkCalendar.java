@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.spi.HolidayNotice;
@@ -28,10 +29,16 @@ import org.anjian.spi.HolidaySource;
  */
 public final class WorkCalendar {
 
+  private static final WorkingDays ONE = WorkingDays.of(1);
+
   private final LocalDate first;
   private final LocalDate last;
+
+  /** How many days were worked up to and including each day, from the day before the first on. */
   private final int[] worked;
-  private final int[] workingDays;
+
+  private final long dayBeforeFirst;
+  private final LocalDate[] workingDays;
   private final Map<LocalDate, String> names;
   private final boolean provisional;
 
@@ -39,11 +46,12 @@ public final class WorkCalendar {
       LocalDate first,
       LocalDate last,
       int[] worked,
-      int[] workingDays,
+      LocalDate[] workingDays,
       Map<LocalDate, String> names,
       boolean provisional) {
     this.first = first;
     this.last = last;
+    this.dayBeforeFirst = first.toEpochDay() - 1;
     this.worked = worked;
     this.workingDays = workingDays;
     this.names = names;
@@ -100,12 +108,12 @@ public final class WorkCalendar {
       LocalDate first, LocalDate last, Map<LocalDate, String> off, Map<LocalDate, String> on) {
     int length = Math.toIntExact(last.toEpochDay() - first.toEpochDay() + 1);
     int[] worked = new int[length + 1];
-    int[] workingDays = new int[length];
+    LocalDate[] workingDays = new LocalDate[length];
     int count = 0;
     for (int i = 0; i < length; i++) {
       LocalDate day = first.plusDays(i);
       if (on.containsKey(day) || (Weekdays.isWeekday(day) && !off.containsKey(day))) {
-        workingDays[count++] = i;
+        workingDays[count++] = day;
       }
       worked[i + 1] = count;
     }
@@ -150,25 +158,30 @@ public final class WorkCalendar {
   }
 
   /**
-   * 之后第n个工作日: the day itself is not counted.
+   * 第n个工作日: the day so many working days after the day, or before it for a negative number. The day
+   * itself is not counted; for none it is the answer, worked or not. Any number costs the same.
    *
-   * @param count at least 1
    * @throws Refusal {@link RefusalCode#CALENDAR_NOT_COVERED} if a day up to the answer is not
    *     covered
    */
-  public LocalDate plusWorkingDays(LocalDate day, int count) {
-    return select(rank(day) + atLeastOne(count));
+  public LocalDate plus(LocalDate day, WorkingDays days) {
+    int count = days.count();
+    int back = count >>> 31;
+    long at = day.toEpochDay() - dayBeforeFirst - back;
+    if (count != 0 && at >= 0 && at < worked.length) {
+      int position = worked[(int) at] + count + back - 1;
+      if (position >= 0 && position < workingDays.length) {
+        return workingDays[position];
+      }
+    }
+    return plusBeyond(day, count);
   }
 
-  /**
-   * 之前第n个工作日: the day itself is not counted.
-   *
-   * @param count at least 1
-   * @throws Refusal {@link RefusalCode#CALENDAR_NOT_COVERED} if a day down to the answer is not
-   *     covered
-   */
-  public LocalDate minusWorkingDays(LocalDate day, int count) {
-    return select(rank(day.minusDays(1)) - atLeastOne(count) + 1);
+  private LocalDate plusBeyond(LocalDate day, int count) {
+    if (count == 0) {
+      return day;
+    }
+    return count > 0 ? select(rank(day) + count) : select(rank(day.minusDays(1)) + count + 1);
   }
 
   /**
@@ -177,7 +190,7 @@ public final class WorkCalendar {
    * @throws Refusal {@link RefusalCode#CALENDAR_NOT_COVERED}
    */
   public LocalDate workingDayOnOrAfter(LocalDate day) {
-    return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
+    return isWorkingDay(day) ? day : plus(day, ONE);
   }
 
   /**
@@ -186,18 +199,11 @@ public final class WorkCalendar {
    * @throws IllegalArgumentException if the last day comes before the first
    * @throws Refusal {@link RefusalCode#CALENDAR_NOT_COVERED}
    */
-  public int workingDaysBetween(LocalDate after, LocalDate upTo) {
+  public WorkingDays workingDaysBetween(LocalDate after, LocalDate upTo) {
     if (upTo.isBefore(after)) {
       throw new IllegalArgumentException("days must not run backwards: " + after + ", " + upTo);
     }
-    return Math.toIntExact(rank(upTo) - rank(after));
-  }
-
-  private static int atLeastOne(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("number of working days must be at least 1: " + count);
-    }
-    return count;
+    return WorkingDays.of(Math.toIntExact(rank(upTo) - rank(after)));
   }
 
   private int index(LocalDate day) {
@@ -229,7 +235,7 @@ public final class WorkCalendar {
       refuseUnlessProvisional(last.plusDays(1));
       return Weekdays.nth(Weekdays.count(last) + rank - workingDays.length);
     }
-    return first.plusDays(workingDays[(int) rank - 1]);
+    return workingDays[(int) rank - 1];
   }
 
   private void refuseUnlessProvisional(LocalDate day) {
@@ -238,6 +244,18 @@ public final class WorkCalendar {
           RefusalCode.CALENDAR_NOT_COVERED,
           Map.of("date", day, "coveredFrom", first, "coveredTo", last));
     }
+  }
+
+  /**
+   * 期间的工作日: the worked days from the first to the last, both included.
+   *
+   * @throws IllegalArgumentException if the last day comes before the first
+   * @throws Refusal {@link RefusalCode#CALENDAR_NOT_COVERED}
+   */
+  public List<LocalDate> workingDays(LocalDate from, LocalDate to) {
+    int count = workingDaysBetween(from.minusDays(1), to).count();
+    LocalDate before = from.minusDays(1);
+    return IntStream.rangeClosed(1, count).mapToObj(n -> plus(before, WorkingDays.of(n))).toList();
   }
 
   @Override

@@ -24,6 +24,12 @@ public enum RefusalCode {
   TWO_OFFICERS_REQUIRED,
   /** An officer held no valid certificate on that day. */
   CERTIFICATE_NOT_VALID,
+  /** No article lets this office extend the term, or not so far. */
+  EXTENSION_NOT_PERMITTED,
+  /** No article leaves days out of the term for this reason. */
+  SUSPENSION_NOT_PERMITTED,
+  /** Two terms that bind together leave no day between them. */
+  NO_POSSIBLE_DAY,
   /** The calendar has no data for the date. */
   CALENDAR_NOT_COVERED,
   /** The law book has no edition of the statute in force on the date. */

@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
-import org.anjian.shared.SharedData;
-import org.anjian.table.BrokenTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,8 +129,9 @@ class LegalClockTest {
     var deadline = CLOCK.deadline(TERMS.require("HEARING_NOTIFICATION", hearing), hearing);
     LocalDate latest = deadline.lastDay();
     assertEquals(LocalDate.of(2023, 9, 27), latest);
-    assertEquals(7, CALENDAR.workingDaysBetween(latest, hearing.minusDays(1)));
-    assertEquals(6, CALENDAR.workingDaysBetween(latest.plusDays(1), hearing.minusDays(1)));
+    assertEquals(WorkingDays.of(7), CALENDAR.workingDaysBetween(latest, hearing.minusDays(1)));
+    assertEquals(
+        WorkingDays.of(6), CALENDAR.workingDaysBetween(latest.plusDays(1), hearing.minusDays(1)));
     assertEquals(
         LocalDate.of(2023, 9, 27), CLOCK.latestBefore(Term.calendarDays(15), hearing).lastDay());
     assertEquals(
@@ -153,24 +149,6 @@ class LegalClockTest {
     assertThrows(IllegalArgumentException.class, () -> TERMS.require("TEA_BREAK", before));
     var payment = TERMS.require("PAYMENT", before.plusDays(1));
     assertThrows(IllegalArgumentException.class, () -> CLOCK.deadline(payment, before));
-  }
-
-  @Test
-  void termsCountedInWorkingDaysAreThoseThatTheirStatuteNames() {
-    for (LegalTerm term : TERMS.all()) {
-      int length = term.term().length();
-      boolean working = term.term().unit() == Term.Unit.WORKING_DAY;
-      boolean dayTerm = working || term.term().unit() == Term.Unit.CALENDAR_DAY;
-      switch (term.basis().get(0).law()) {
-        case "administrative-penalty-law" ->
-            assertEquals(working, dayTerm && List.of(2, 3, 5, 7).contains(length), term.rule());
-        case "work-safety-penalty-procedures" ->
-            assertEquals(working, dayTerm && List.of(2, 5, 7, 10).contains(length), term.rule());
-        case "administrative-coercion-law" ->
-            assertEquals(working, dayTerm && length <= 10, term.rule());
-        default -> {}
-      }
-    }
   }
 
   @Test
@@ -205,46 +183,145 @@ class LegalClockTest {
     assertThrows(IllegalArgumentException.class, () -> CLOCK.end(days, saturday));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'A,AFTER,0,WORKING_DAY,l,t,2021,1,,2021-07-15,,a,a'",
-    "'A,AFTER,1,WEEK,l,t,2021,1,,2021-07-15,,a,a'",
-    "'A,AFTER,1,MONTH,l,t,2021,x,,2021-07-15,,a,a'",
-    "'A,AFTER,1,MONTH,l,t,2021,1,,soon,,a,a'",
-    "'A,AFTER,1,MONTH,l,t,2021,1,,2021-07-15,2021-07-15,a,a'",
-    "'PAYMENT,AFTER,1,MONTH,l,t,2021,1,,2021-01-01,,a,a'",
-  })
-  void aBrokenTermIsRefusedNamingTheLine(String row) {
-    var table =
-        new StringReader(
-            "rule,direction,length,unit,law,title,edition,provision,counted_by,"
-                + "effective_from,effective_to,label_zh,label_en\n"
-                + "PAYMENT,AFTER,15,CALENDAR_DAY,l,t,2021,67.3,,2021-07-15,,缴款,Pay\n"
-                + row);
-    var refusal = assertThrows(BrokenTable.class, () -> LegalTerms.read("test", table));
-    assertEquals(3, refusal.line());
+  @Test
+  void aHearingIsHeldWithinFifteenDaysAndSevenWorkingDaysAfterItsNotice() {
+    var days = hearing("2026-03-02", "2026-03-02");
+    assertEquals(new DayRange(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 3, 17)), days.range());
+    assertEquals(
+        List.of(
+            LocalDate.of(2026, 3, 12),
+            LocalDate.of(2026, 3, 13),
+            LocalDate.of(2026, 3, 16),
+            LocalDate.of(2026, 3, 17)),
+        days.workingDays());
+    assertFalse(days.isProvisional());
+    assertEquals(
+        List.of("deadline.count", "deadline.firstAfterNotice", "deadline.both"),
+        days.trace().steps().stream().map(Step::question).toList());
+    assertTrue(
+        days.trace().citations().stream()
+            .map(LegalBasis::ref)
+            .toList()
+            .containsAll(
+                List.of(
+                    "work-safety-penalty-procedures/2025/57.1",
+                    "administrative-penalty-law/2021/64.1.2",
+                    "administrative-penalty-law/2021/85")));
+    LocalDate only = LocalDate.of(2026, 3, 17);
+    assertEquals(new DayRange(only, only), hearing("2026-03-02", "2026-03-05").range());
   }
 
   @Test
-  void everyArticleOfATermSpeaksOfItsLengthInTheCollectedText() throws IOException {
-    for (LegalTerm term : TERMS.all()) {
-      var basis = term.basis().get(0);
-      var text =
-          Files.readString(SharedData.file("law/" + basis.law() + "-" + basis.edition() + ".md"));
-      var article =
-          Pattern.compile(
-                  "(?ms)^第" + chinese(basis.article()) + "条[ 　].*?(?=^第[^，。]{1,8}条[ 　]|\\z)")
-              .matcher(text);
-      assertTrue(article.find(), term.rule());
-      String length =
-          "(" + term.term().length() + "|" + chinese(term.term().length()) + ")个?(日|月|工作日)";
-      assertTrue(Pattern.compile(length).matcher(article.group()).find(), term.rule());
+  void aNoticeTooLateForTheHearingLeavesNoDay() {
+    var refusal = assertThrows(Refusal.class, () -> hearing("2026-03-02", "2026-03-06"));
+    assertEquals(RefusalCode.NO_POSSIBLE_DAY, refusal.code());
+    assertEquals(
+        Map.of(
+            "earliest", LocalDate.of(2026, 3, 18),
+            "latest", LocalDate.of(2026, 3, 17),
+            "notifyAtTheLatest", LocalDate.of(2026, 3, 5)),
+        refusal.details());
+    assertEquals(
+        RefusalCode.DATE_BEFORE_CAUSE,
+        assertThrows(Refusal.class, () -> hearing("2026-03-02", "2026-03-01")).code());
+  }
+
+  @Test
+  void beforeTheSpringFestivalNoNoticeIsEarlyEnough() {
+    var refusal = assertThrows(Refusal.class, () -> hearing("2026-02-10", "2026-02-10"));
+    assertEquals(RefusalCode.NO_POSSIBLE_DAY, refusal.code());
+    assertEquals(LocalDate.of(2026, 2, 27), refusal.details().get("earliest"));
+    assertEquals(LocalDate.of(2026, 2, 25), refusal.details().get("latest"));
+    assertEquals(LocalDate.of(2026, 2, 8), refusal.details().get("notifyAtTheLatest"));
+  }
+
+  @Test
+  void everyPossibleDayKeepsBothBoundsAndNoOtherDoes() {
+    LocalDate last = LocalDate.of(2026, 11, 20);
+    for (LocalDate asked = LocalDate.of(2026, 2, 1); asked.isBefore(last); ) {
+      LocalDate request = asked;
+      LocalDate notice = asked.plusDays(asked.getDayOfMonth() % 4);
+      LocalDate latest = CLOCK.deadline(TERMS.require("HEARING", request), request).lastDay();
+      List<LocalDate> naive =
+          notice
+              .datesUntil(latest.plusDays(1))
+              .filter(
+                  day ->
+                      !CLOCK
+                          .deadline(TERMS.require("HEARING_NOTIFICATION", day), day)
+                          .lastDay()
+                          .isBefore(notice))
+              .toList();
+      if (naive.isEmpty()) {
+        assertThrows(Refusal.class, () -> hearing(request.toString(), notice.toString()));
+      } else {
+        assertEquals(
+            new DayRange(naive.get(0), naive.get(naive.size() - 1)),
+            hearing(request.toString(), notice.toString()).range());
+      }
+      asked = asked.plusDays(1);
     }
   }
 
-  private static String chinese(int number) {
-    String digits = "零一二三四五六七八九";
-    String tens = number < 10 ? "" : (number < 20 ? "" : digits.charAt(number / 10)) + "十";
-    return tens + (number % 10 == 0 ? "" : String.valueOf(digits.charAt(number % 10)));
+  private static PossibleDays hearing(String requested, String notified) {
+    LocalDate request = LocalDate.parse(requested);
+    LocalDate notice = LocalDate.parse(notified);
+    return CLOCK.possibleDays(
+        TERMS.require("HEARING", request),
+        request,
+        TERMS.require("HEARING_NOTIFICATION", notice),
+        notice);
+  }
+
+  @Test
+  void moreTimeIsAskedForInTheLastTenWorkingDays() {
+    LocalDate due = LocalDate.of(2026, 3, 20);
+    var deadline = CLOCK.deadline(TERMS.require("EXTENSION_REQUEST", due), due);
+    assertEquals(due, deadline.lastDay());
+    assertEquals(LocalDate.of(2026, 3, 6), deadline.earliest().orElseThrow());
+    assertEquals(
+        WorkingDays.of(10),
+        CALENDAR.workingDaysBetween(LocalDate.of(2026, 3, 5), due.minusDays(1)));
+  }
+
+  @Test
+  void theCourtIsAskedOnceTheDemandHasRunOut() {
+    LocalDate delivered = LocalDate.of(2026, 3, 2);
+    var deadline = CLOCK.deadline(TERMS.require("ENFORCEMENT_REMINDER", delivered), delivered);
+    assertEquals(LocalDate.of(2026, 3, 16), deadline.lastDay());
+    assertEquals(LocalDate.of(2026, 3, 17), deadline.earliest().orElseThrow());
+  }
+
+  @Test
+  void anAnnouncementRunsOutOnARestDay() {
+    LocalDate announced = LocalDate.of(2026, 3, 6);
+    assertEquals(
+        LocalDate.of(2026, 4, 5),
+        CLOCK.deadline(TERMS.require("ANNOUNCED_DELIVERY", announced), announced).lastDay());
+  }
+
+  @Test
+  void aTermThatNeverMovesNeedsNoHolidayNotice() {
+    LocalDate taken = LocalDate.of(2026, 12, 20);
+    var deadline = CLOCK.deadline(TERMS.require("SEIZURE", taken), taken);
+    assertEquals(LocalDate.of(2027, 1, 19), deadline.lastDay());
+    assertFalse(deadline.isProvisional());
+  }
+
+  @Test
+  void legalHoursRunFromTheMomentOrUpToIt() {
+    var friday = LocalDateTime.of(2026, 3, 6, 17, 30);
+    var seized = CLOCK.moment(TERMS.require("SEIZURE_REPORT", friday.toLocalDate()), friday);
+    assertEquals(LocalDateTime.of(2026, 3, 7, 17, 30), seized.value());
+    assertEquals(
+        List.of(
+            "administrative-coercion-law/2011/19",
+            "work-safety-penalty-procedures/2025/24.2",
+            "civil-code/2020/201.2"),
+        seized.trace().citations().stream().map(LegalBasis::ref).toList());
+    var cut = CLOCK.moment(TERMS.require("POWER_CUT_NOTICE", friday.toLocalDate()), friday);
+    assertEquals(LocalDateTime.of(2026, 3, 5, 17, 30), cut.value());
+    var days = TERMS.require("PAYMENT", friday.toLocalDate());
+    assertThrows(IllegalArgumentException.class, () -> CLOCK.moment(days, friday));
   }
 }

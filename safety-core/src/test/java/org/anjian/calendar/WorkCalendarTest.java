@@ -53,7 +53,7 @@ class WorkCalendarTest {
   @CsvSource({"2010,250", "2016,250", "2020,249", "2021,250", "2023,249", "2024,251", "2026,248"})
   void theYearsHaveTheWorkingDaysThatWereCounted(int year, int days) {
     assertEquals(
-        days,
+        WorkingDays.of(days),
         CALENDAR.workingDaysBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)));
   }
 
@@ -69,13 +69,62 @@ class WorkCalendarTest {
         day = day.plusDays(1);
         left -= CALENDAR.isWorkingDay(day) ? 1 : 0;
       }
-      assertEquals(day, CALENDAR.plusWorkingDays(from, count));
-      assertEquals(count, CALENDAR.workingDaysBetween(from, day));
+      assertEquals(day, CALENDAR.plus(from, WorkingDays.of(count)));
+      assertEquals(WorkingDays.of(count), CALENDAR.workingDaysBetween(from, day));
       assertTrue(CALENDAR.isWorkingDay(day));
-      LocalDate back = CALENDAR.minusWorkingDays(day, count);
+      LocalDate back = CALENDAR.plus(day, WorkingDays.of(-count));
       assertTrue(CALENDAR.isWorkingDay(back));
-      assertEquals(count, CALENDAR.workingDaysBetween(back.minusDays(1), day.minusDays(1)));
+      assertEquals(
+          WorkingDays.of(count), CALENDAR.workingDaysBetween(back.minusDays(1), day.minusDays(1)));
     }
+  }
+
+  @Test
+  void anyNumberOfWorkingDaysFromAnyDayAgreesWithALoop() {
+    LocalDate first = LocalDate.of(2007, 1, 1);
+    LocalDate end = LocalDate.of(2027, 1, 1);
+    boolean[] worked = new boolean[(int) (end.toEpochDay() - first.toEpochDay())];
+    for (int i = 0; i < worked.length; i++) {
+      worked[i] = CALENDAR.isWorkingDay(first.plusDays(i));
+    }
+    long answers = 0;
+    long refusals = 0;
+    for (int from = 0; from < worked.length; from++) {
+      LocalDate day = first.plusDays(from);
+      for (int step : List.of(1, -1)) {
+        int at = from;
+        for (int count = 1; count <= 400; count++) {
+          do {
+            at += step;
+          } while (at >= 0 && at < worked.length && !worked[at]);
+          WorkingDays days = WorkingDays.of(step * count);
+          if (at < 0 || at >= worked.length) {
+            assertThrows(Refusal.class, () -> CALENDAR.plus(day, days));
+            refusals += 400 - count + 1;
+            assertThrows(Refusal.class, () -> CALENDAR.plus(day, WorkingDays.of(step * 400)));
+            break;
+          }
+          assertEquals(first.toEpochDay() + at, CALENDAR.plus(day, days).toEpochDay());
+          answers++;
+        }
+      }
+      assertEquals(day, CALENDAR.plus(day, WorkingDays.of(0)));
+    }
+    assertEquals(7_305 * 800L, answers + refusals);
+    assertTrue(refusals < answers / 20, "refused " + refusals);
+  }
+
+  @Test
+  void everyDayOfAPeriodThatIsWorkedIsListed() {
+    assertEquals(
+        List.of(
+            LocalDate.of(2023, 9, 28),
+            LocalDate.of(2023, 10, 7),
+            LocalDate.of(2023, 10, 8),
+            LocalDate.of(2023, 10, 9)),
+        CALENDAR.workingDays(LocalDate.of(2023, 9, 28), LocalDate.of(2023, 10, 9)));
+    assertEquals(
+        List.of(), CALENDAR.workingDays(LocalDate.of(2023, 9, 29), LocalDate.of(2023, 10, 6)));
   }
 
   @Test
@@ -84,13 +133,13 @@ class WorkCalendarTest {
     LocalDate newYearsEve = LocalDate.of(2026, 12, 31);
     LocalDate before = LocalDate.of(2006, 12, 31);
     assertRefused(newYear, () -> CALENDAR.isWorkingDay(newYear));
-    assertRefused(newYear, () -> CALENDAR.plusWorkingDays(newYearsEve, 1));
+    assertRefused(newYear, () -> CALENDAR.plus(newYearsEve, WorkingDays.of(1)));
     assertRefused(newYear, () -> CALENDAR.workingDaysBetween(newYearsEve, newYear));
     assertRefused(before, () -> CALENDAR.isWorkingDay(before));
-    assertRefused(before, () -> CALENDAR.minusWorkingDays(LocalDate.of(2007, 1, 4), 1));
-    assertRefused(before.minusDays(1), () -> CALENDAR.plusWorkingDays(before.minusDays(1), 9));
-    assertEquals(LocalDate.of(2007, 1, 4), CALENDAR.plusWorkingDays(before, 1));
-    assertEquals(newYearsEve, CALENDAR.minusWorkingDays(newYear, 1));
+    assertRefused(before, () -> CALENDAR.plus(LocalDate.of(2007, 1, 4), WorkingDays.of(-1)));
+    assertRefused(before.minusDays(1), () -> CALENDAR.plus(before.minusDays(1), WorkingDays.of(9)));
+    assertEquals(LocalDate.of(2007, 1, 4), CALENDAR.plus(before, WorkingDays.of(1)));
+    assertEquals(newYearsEve, CALENDAR.plus(newYear, WorkingDays.of(-1)));
   }
 
   private static void assertRefused(LocalDate day, Executable question) {
@@ -122,8 +171,8 @@ class WorkCalendarTest {
         back = back.minusDays(1);
         left -= worked(provisional, back) ? 1 : 0;
       }
-      assertEquals(forward, provisional.plusWorkingDays(from, count));
-      assertEquals(back, provisional.minusWorkingDays(from, count));
+      assertEquals(forward, provisional.plus(from, WorkingDays.of(count)));
+      assertEquals(back, provisional.plus(from, WorkingDays.of(-count)));
     }
     assertFalse(provisional.covers(LocalDate.of(2027, 1, 1)));
   }
@@ -147,6 +196,14 @@ class WorkCalendarTest {
     assertEquals(Optional.of("元旦"), calendar.holiday(LocalDate.of(2027, 1, 1)));
   }
 
+  @Test
+  void aNumberTooLargeForTheCalendarIsRefusedAndNeverWrapsAround() {
+    LocalDate day = LocalDate.of(2020, 2, 29);
+    for (int count : List.of(Integer.MAX_VALUE, Integer.MIN_VALUE, 100_000, -100_000)) {
+      assertThrows(Refusal.class, () -> CALENDAR.plus(day, WorkingDays.of(count)));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2027;元旦;2027-01-32;, not a date",
@@ -154,6 +211,9 @@ class WorkCalendarTest {
     "2027;元旦;2027-01-01/2027-09-01;, backwards or for months",
     "27;元旦;2027-01-01;, year and name",
     "2027;;2027-01-01;, year and name",
+    "2027;元旦;2025-12-31;, in the year or the one before",
+    "2027;元旦;2028-01-01;, in the year or the one before",
+    "2027;元旦;2027-01-01;2027-01-01, both off and worked",
   })
   void aBrokenNoticeIsRefusedNamingTheLine(String row, String reason) {
     var table = new StringReader("year,name,days_off,days_worked\n" + row.replace(';', ','));
@@ -197,7 +257,7 @@ class WorkCalendarTest {
     for (var row : SharedData.csv("data/calendar/yearly_summary_2010_2026.csv")) {
       int year = Integer.parseInt(row.get("year"));
       assertEquals(
-          Integer.parseInt(row.get("workdays")),
+          WorkingDays.of(Integer.parseInt(row.get("workdays"))),
           CALENDAR.workingDaysBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)));
     }
   }
