@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.anjian.calendar.LegalTerms;
 import org.anjian.discretion.DiscretionBenchmarks;
 import org.anjian.division.Divisions;
 import org.anjian.enterprise.Industries;
@@ -45,11 +44,5 @@ public class Core {
   @Singleton
   FineAssessor fineAssessor(LawBook lawBook, DiscretionBenchmarks benchmarks) {
     return new FineAssessor(lawBook, benchmarks);
-  }
-
-  @Produces
-  @Singleton
-  LegalTerms legalTerms() {
-    return LegalTerms.shipped();
   }
 }

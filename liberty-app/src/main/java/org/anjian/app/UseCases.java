@@ -79,12 +79,6 @@ public class UseCases {
 
   @Produces
   @Singleton
-  WorkCalendar workCalendar() {
-    return WorkCalendar.shipped();
-  }
-
-  @Produces
-  @Singleton
   RegionWords regionWords(Divisions divisions) {
     return RegionWords.of(divisions);
   }

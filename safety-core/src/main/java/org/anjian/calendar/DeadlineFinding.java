@@ -63,7 +63,7 @@ sealed interface DeadlineFinding<T> extends Conclusion<T> {
     public Step asStep() {
       Map<String, Object> inputs =
           inputs("approver", extension.approver(), "approvedOn", extension.approvedOn());
-      permitted.longest().ifPresent(longest -> inputs.put("longest", longest.labelZh()));
+      permitted.longest().ifPresent(longest -> inputs.put("longest", longest));
       return Step.of("deadline.extended", List.of(permitted.basis()), inputs, value);
     }
   }
@@ -96,7 +96,7 @@ sealed interface DeadlineFinding<T> extends Conclusion<T> {
       implements DeadlineFinding<LocalDate> {
     @Override
     public Step asStep() {
-      Map<String, Object> inputs = inputs("ground", permitted.labelZh(), "firstDay", first);
+      Map<String, Object> inputs = inputs("ground", permitted, "firstDay", first);
       inputs.put("lastDay", last);
       inputs.put(working ? "workingDaysLeftOut" : "daysLeftOut", days);
       return Step.of("deadline.suspended", List.of(permitted.basis()), inputs, value);

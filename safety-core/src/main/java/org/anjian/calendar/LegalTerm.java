@@ -74,6 +74,23 @@ public record LegalTerm(
         && term.unit() != Term.Unit.HOUR;
   }
 
+  /** 另引条文: the same term for a case that another article of its text names. */
+  public LegalTerm citing(List<LegalBasis> articles) {
+    return new LegalTerm(
+        rule,
+        effect,
+        term,
+        event,
+        holder,
+        articles,
+        text,
+        inForce,
+        extensions,
+        suspensions,
+        labelZh,
+        labelEn);
+  }
+
   /** 不计入事由: the reason of that code; empty if the term has none. */
   public Optional<PermittedSuspension> suspension(String ground) {
     return suspensions.stream().filter(one -> one.ground().equals(ground)).findFirst();

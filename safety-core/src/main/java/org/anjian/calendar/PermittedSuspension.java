@@ -23,4 +23,10 @@ public record PermittedSuspension(
     Objects.requireNonNull(labelZh, "labelZh");
     Objects.requireNonNull(labelEn, "labelEn");
   }
+
+  /** The reason: {@code 检测检验鉴定}. */
+  @Override
+  public String toString() {
+    return labelZh;
+  }
 }

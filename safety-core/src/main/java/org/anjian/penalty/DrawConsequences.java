@@ -263,17 +263,7 @@ public final class DrawConsequences {
 
   /** The ten working days of 第82–85条, each by its own article (第89条). */
   private Optional<LegalTerm> reportTerm(LegalBasis article, LocalDate day) {
-    return term("UPWARD_REPORT", day)
-        .map(
-            term ->
-                new LegalTerm(
-                    term.rule(),
-                    term.term(),
-                    term.direction(),
-                    List.of(article, WORKING_DAYS),
-                    term.inForce(),
-                    term.labelZh(),
-                    term.labelEn()));
+    return term("UPWARD_REPORT", day).map(term -> term.citing(List.of(article, WORKING_DAYS)));
   }
 
   private static void bySize(

@@ -12,20 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import org.anjian.calendar.Deadline;
-import org.anjian.calendar.LegalClock;
-import org.anjian.calendar.LegalTerm;
 import org.anjian.calendar.LegalTerms;
 import org.anjian.calendar.WorkCalendar;
 import org.anjian.rest.language.Language;
-import org.anjian.rest.problem.FieldError;
-import org.anjian.rest.problem.Problem;
 import org.anjian.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 期限: counts terms by the State Council's holidays; nothing is stored. */
+/** 期限: counts terms by the holidays that are loaded; nothing is stored. */
 @Path("/deadlines")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,8 +35,8 @@ public class DeadlineResource {
   @Path("/rules")
   @RolesAllowed(Roles.SIGNED_IN)
   @Operation(summary = "法定期限 The legal terms by name")
-  public List<LegalTermView> rules() {
-    return legalTerms.all().stream().map(LegalTermView::of).toList();
+  public List<LegalTermView> rules(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+    return deadlines().rules(Language.accepted(languages));
   }
 
   /** The last day of a term. */
@@ -51,25 +45,20 @@ public class DeadlineResource {
   @Operation(summary = "期限计算 The last day of a term, with its explanation")
   public DeadlineView count(
       DeadlineRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-    if ((request.term() == null) == (request.rule() == null)) {
-      throw Problem.invalid(List.of(FieldError.of("/term", FieldError.Code.INVALID_VALUE)));
-    }
-    boolean provisional = Boolean.TRUE.equals(request.provisional());
-    LegalClock clock = LegalClock.of(provisional ? calendar.provisional() : calendar);
-    Deadline deadline =
-        request.term() != null
-            ? clock.deadline(request.term().toTerm(), request.from())
-            : clock.deadline(rule(request), request.from());
-    return DeadlineView.of(deadline, Language.accepted(languages));
+    return deadlines().count(request, Language.accepted(languages));
   }
 
-  private LegalTerm rule(DeadlineRequest request) {
-    List<String> names = legalTerms.all().stream().map(LegalTerm::rule).distinct().toList();
-    if (!names.contains(request.rule())) {
-      throw Problem.invalid(
-          List.of(
-              FieldError.of("/rule", FieldError.Code.UNKNOWN_VALUE, Map.of("available", names))));
-    }
-    return legalTerms.require(request.rule(), request.from());
+  /** The days on which a hearing keeps both its terms. */
+  @POST
+  @Path("/hearing-days")
+  @RolesAllowed(Roles.SIGNED_IN)
+  @Operation(summary = "听证日期 The days on which a hearing can be held")
+  public HearingDaysView hearingDays(
+      HearingDaysRequest request, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+    return deadlines().hearingDays(request, Language.accepted(languages));
+  }
+
+  private Deadlines deadlines() {
+    return new Deadlines(calendar, legalTerms);
   }
 }

@@ -1,6 +1,7 @@
 package org.anjian.rest.json;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -68,6 +69,7 @@ public final class TextValues {
   static {
     READERS.put(String.class, TextValues::text);
     READERS.put(LocalDate.class, TextValues::date);
+    READERS.put(OffsetDateTime.class, TextValues::moment);
     READERS.put(UUID.class, TextValues::id);
     READERS.put(int.class, TextValues::number);
     READERS.put(Integer.class, TextValues::number);
@@ -126,6 +128,17 @@ public final class TextValues {
           : Reading.of(day);
     } catch (DateTimeParseException e) {
       return Reading.wrong(FieldError.Code.INVALID_DATE);
+    }
+  }
+
+  private static Reading moment(String text) {
+    try {
+      OffsetDateTime moment = OffsetDateTime.parse(text);
+      return moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR
+          ? Reading.wrong(FieldError.Code.INVALID_MOMENT)
+          : Reading.of(moment);
+    } catch (DateTimeParseException e) {
+      return Reading.wrong(FieldError.Code.INVALID_MOMENT);
     }
   }
 

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.account.AccessToken;
 import org.anjian.account.Role;
+import org.anjian.calendar.Approver;
+import org.anjian.calendar.LegalText;
+import org.anjian.calendar.TermEffect;
+import org.anjian.calendar.TermHolder;
 import org.anjian.discretion.Lean;
 import org.anjian.division.DivisionLevel;
 import org.anjian.document.DocumentKind;
@@ -109,6 +113,11 @@ public enum Vocabulary {
   RECEIPT_PART("receiptPart", Receipt.Part.class),
   LEAN("lean", Lean.class),
   STATUTE_RANK("statuteRank", Statute.Rank.class),
+  TERM_EFFECT("termEffect", TermEffect.class),
+  TERM_HOLDER("termHolder", TermHolder.class),
+  APPROVER("approver", Approver.class),
+  REST_DAY_RULE("restDayRule", LegalText.RestDayRule.class),
+  WORKING_DAY_RULE("workingDayRule", LegalText.WorkingDayRule.class),
   RECORD_KIND("recordKind", RecordKind.class),
   ZERO_ACCIDENT_KIND("zeroAccidentKind", ZeroAccidentUnit.Kind.class),
   ACCIDENT_GRADE("accidentGrade", AccidentGrade.class),

@@ -39,6 +39,8 @@ public record FieldError(Place place, String pointer, Code code, Map<String, Obj
     WRONG_TYPE,
     /** No such day, or another way to write it. */
     INVALID_DATE,
+    /** No such moment, or one without its offset. */
+    INVALID_MOMENT,
     /** Not an amount. */
     INVALID_AMOUNT,
     /** Not a number as expected. */

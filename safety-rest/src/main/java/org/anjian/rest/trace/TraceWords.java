@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anjian.calendar.PermittedSuspension;
+import org.anjian.calendar.Term;
 import org.anjian.explain.LegalBasis;
 import org.anjian.law.Condition;
 import org.anjian.law.Enforcer;
@@ -109,6 +111,12 @@ public final class TraceWords {
     }
     if (value instanceof Enum<?> constant && Vocabulary.has(constant.getDeclaringClass())) {
       return Vocabulary.label(Coded.of(constant), language);
+    }
+    if (value instanceof Term term) {
+      return language == Language.ZH ? term.toString() : term.labelEn();
+    }
+    if (value instanceof PermittedSuspension suspension) {
+      return language == Language.ZH ? suspension.labelZh() : suspension.labelEn();
     }
     if (value instanceof Yuan amount) {
       return language == Language.ZH ? amount.label() : english(amount.label());
