@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.anjian.app.Application;
@@ -18,6 +20,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 /** What holds for every address of the interface. */
 @ExtendWith(ArquillianExtension.class)
@@ -448,6 +451,20 @@ class InterfaceIT {
             "金额（元）")) {
       assertTrue(document.contains(part), part);
     }
+  }
+
+  @Test
+  void theDocumentNamesEachParameterOfAMethodOnce() {
+    JsonNode document = nobody.above("openapi?format=JSON").json();
+
+    int methods = 0;
+    for (JsonNode parameters : document.at("/paths").findValues("parameters")) {
+      List<String> names = new ArrayList<>();
+      parameters.forEach(one -> names.add(one.get("in") + " " + one.get("name")));
+      assertEquals(Set.copyOf(names).size(), names.size(), names::toString);
+      methods++;
+    }
+    assertTrue(methods > 50, methods + " methods");
   }
 
   @Test

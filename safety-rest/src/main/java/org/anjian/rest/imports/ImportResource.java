@@ -58,6 +58,7 @@ import org.anjian.rest.security.Caller;
 import org.anjian.rest.security.Roles;
 import org.anjian.rest.security.Secrets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 导入: takes a workbook, answers at once, and tells how far the import has come. */
@@ -92,7 +93,7 @@ public class ImportResource {
       @QueryParam("division") DivisionCode division,
       @QueryParam("mode") ImportJob.Mode mode,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-      @HeaderParam(RepeatedRequests.HEADER) String key,
+      @Parameter(hidden = true) @HeaderParam(RepeatedRequests.HEADER) String key,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
       List<EntityPart> parts)
       throws IOException {
