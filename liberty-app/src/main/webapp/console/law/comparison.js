@@ -11,7 +11,10 @@ import { date, label } from '../kit/format.js';
 import { spanOf } from './assessment.js';
 import { editionsOf, inWords, titleOf } from './citation.js';
 
-/** `acts` are requests of single assessments; `day` lives with the page, in its address. */
+/**
+ * `acts` are requests of single assessments; `day` lives with the page, in its address. Statutes are
+ * compared with each other: a benchmark belongs to one edition.
+ */
 export const Comparison = defineComponent({
   props: { acts: { type: Array, required: true }, day: { type: String, default: '' } },
   emits: ['day'],
@@ -27,7 +30,7 @@ export const Comparison = defineComponent({
           return;
         }
         const found = await attempt(() =>
-          Promise.all(props.acts.map(async (act) => (await api.post('/fines/reassessments', { assessment: act, day: props.day })).data)),
+          Promise.all(props.acts.map(async (act) => (await api.post('/fines/reassessments', { assessment: { ...act, benchmark: null, measures: null }, day: props.day })).data)),
         );
         if (mine === asked) answers.value = found || null;
       },

@@ -83,7 +83,7 @@ export const FineTrial = defineComponent({
         discoveredDate: own.discoveredDate || null,
         refusedPeriod: facts.period && orderedOn && lastDay ? { orderedOn, lastDay } : null,
         benchmark: weighed ? values.benchmark : null,
-        measures: weighed ? Object.fromEntries(weighed.measures.map((code) => [code, measures?.[code] ?? ''])) : null,
+        measures: weighed ? Object.fromEntries(weighed.measures.filter((code) => measures?.[code]).map((code) => [code, measures[code]])) : null,
         division: session.account?.division?.code || null,
       };
     }

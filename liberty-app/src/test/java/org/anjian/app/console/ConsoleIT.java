@@ -303,6 +303,12 @@ class ConsoleIT {
     console.date("acts.0.actDate", "20230510").date("decisionDate", "20230801");
     console.find("acts.0.provision", "安全生产法 97 特种", "特种作业");
     console.choose("acts.0.subject", "生产经营单位").choose("acts.0.condition", "首次查处");
+    console.choose("benchmark", "示例裁量基准").press("试算");
+    console.waitFor("[data-path='acts.0.measures.uncertifiedOperators'] [role=alert]");
+    console.type("acts.0.measures.uncertifiedOperators", "4");
+    console.press("试算").waitFor(".assessment .trace");
+    assertTrue(console.text(".assessment-outcome").contains("30,000.00"));
+    browser.screenshots("fine-trial-benchmark");
     console.press("再加一个行为").waitFor("[data-path='acts.1.provision']");
     console.find("acts.1.provision", "安全生产法 第九十五条 一般事故", "失职致一般事故");
     console.waitFor("[data-path='acts.1.annualIncomeYuan']");
@@ -310,7 +316,7 @@ class ConsoleIT {
     console.press("试算").waitFor(".assessment.combined .trace");
     assertEquals(2, console.page().locator(".act-results > li").count());
     assertTrue(
-        console.text(".assessment-outcome").contains("180,000.00"), console.text(".assessment"));
+        console.text(".assessment-outcome").contains("140,000.00"), console.text(".assessment"));
     browser.screenshots("fine-trial-combined");
 
     console.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.anjian.calendar.LegalTerms;
+import org.anjian.discretion.CsvBenchmarks;
+import org.anjian.discretion.DiscretionBenchmarks;
 import org.anjian.division.Divisions;
 import org.anjian.law.LawBook;
 import org.anjian.penalty.DrawConsequences;
@@ -140,6 +142,43 @@ class AssessmentsTest {
     assertEquals(1, answer.acts().size());
     assertEquals(2, answer.acts().get(0).norms().size());
     assertEquals(answer.acts().get(0).maxYuan(), answer.maxYuan());
+  }
+
+  @Test
+  void aBenchmarkNarrowsTheRangeToItsTier() {
+    LawBook lawBook = LawBook.national();
+    Assessments weighed =
+        new Assessments(
+            new FineAssessor(
+                lawBook, DiscretionBenchmarks.load(List.of(CsvBenchmarks.example()), lawBook)),
+            HearingDuty.Thresholds.none(),
+            new DrawConsequences(HearingDuty.Thresholds.none(), LegalTerms.shipped()),
+            Divisions.shipped());
+    String measured =
+        with("\"benchmark\":\"example-not-official\",\"measures\":{\"uncertifiedOperators\":4}");
+
+    AssessmentView answer =
+        weighed.one(RequestText.read(AssessmentRequest.class, measured), Language.ZH);
+
+    assertEquals("30000.00", answer.minYuan());
+    assertEquals("60000.00", answer.maxYuan());
+    assertEquals(2, answer.tier().number());
+    assertEquals("ordinary", answer.tier().labelEn());
+    assertEquals(
+        answer.receipt(),
+        weighed
+            .one(RequestText.read(AssessmentRequest.class, answer.inputs().text()), Language.ZH)
+            .receipt());
+    PointedRefusal missing =
+        assertThrows(
+            PointedRefusal.class,
+            () ->
+                weighed.one(
+                    RequestText.read(
+                        AssessmentRequest.class,
+                        measured.replace("\"uncertifiedOperators\":4", "")),
+                    Language.ZH));
+    assertEquals("/measures/uncertifiedOperators", missing.pointer());
   }
 
   @Test
