@@ -1,6 +1,7 @@
 // 程序行为：for each act of a case its address, the form, and the dates that follow. Whether an act is
 // allowed now, and why not, the server says.
 import { today } from '../kit/format.js';
+import { END_ACTS, END_BY } from './end-acts.js';
 
 const date = { kind: 'date', path: 'date', label: 'act.date', required: true };
 const delivery = [
@@ -17,6 +18,7 @@ const BY = {
   INSTALMENT_PLAN: ['LEADER'],
   PAYMENT: ['CASHIER'],
   CLOSING: ['LEADER'],
+  ...END_BY,
 };
 
 export const rolesFor = (kind) => BY[kind] || ['INSPECTOR', 'LEADER'];
@@ -154,6 +156,7 @@ export const ACTS = {
     fields: [date, { kind: 'long', path: 'reason', label: 'closing.reason', required: true, wide: true }],
     requires: [{ text: 'closing.rule', basis: 'law.p18.54' }],
   },
+  ...END_ACTS,
 };
 
 /** The fine that was assessed, as what a decision begins with. */

@@ -59,6 +59,8 @@ public enum DocumentKind {
   APPRAISAL_COMMISSION("应急鉴", "鉴定委托书", "Commission of an appraisal", 22),
   /** 立案审批表. */
   FILING("应急立", "立案审批表", "Filing of a case"),
+  /** 不予行政处罚决定书 (办法 第50条第1款第2项、第52条); the kind word is the house's own. */
+  NO_PENALTY_DECISION("应急不罚", "不予行政处罚决定书", "Decision not to punish"),
   /** 行政处罚告知书. */
   PENALTY_NOTICE("应急罚告", "行政处罚告知书", "Penalty notice", 23),
   /** 行政处罚听证告知书. */

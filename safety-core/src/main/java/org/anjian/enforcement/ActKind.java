@@ -6,6 +6,20 @@ import org.anjian.explain.LegalBasis;
 public enum ActKind {
   /** 立案. */
   FILING(Procedure.FILE),
+  /** 延长办案期限. */
+  DECISION_EXTENSION(Procedure.EXTEND),
+  /** 移送涉嫌犯罪案件的书面报告. */
+  TRANSFER_REPORT(Procedure.REPORT_TRANSFER),
+  /** 批准或者不批准移送. */
+  TRANSFER_APPROVAL(Procedure.APPROVE_TRANSFER),
+  /** 移送公安机关. */
+  TRANSFER(Procedure.APPROVE_TRANSFER),
+  /** 公安、司法机关的答复. */
+  POLICE_ANSWER(Procedure.POLICE_ANSWERS),
+  /** 移送有管辖权的部门. */
+  AGENCY_TRANSFER(Procedure.TRANSFER_TO_AGENCY),
+  /** 终止调查. */
+  TERMINATION(Procedure.CLOSE_OTHERWISE),
   /** 调查终结与处罚建议. */
   ASSESSMENT(Procedure.DECIDE),
   /** 行政处罚告知. */
@@ -20,12 +34,16 @@ public enum ActKind {
   HEARING_REQUEST(Procedure.HEARING_REQUEST),
   /** 听证. */
   HEARING(Procedure.HEARING_NOTICE),
+  /** 终止听证. */
+  HEARING_TERMINATION(Procedure.TERMINATE_HEARING),
   /** 法制审核. */
   LEGAL_REVIEW(Procedure.LEGAL_REVIEW),
   /** 集体讨论. */
   COLLECTIVE_DISCUSSION(Procedure.COLLECTIVE_DISCUSSION),
   /** 处罚决定. */
   DECISION(Procedure.DECIDE),
+  /** 不予行政处罚决定. */
+  NO_PENALTY(Procedure.NOT_PUNISH),
   /** 决定送达. */
   DECISION_DELIVERY(Procedure.DELIVER),
   /** 延期或者分期缴纳. */

@@ -13,7 +13,25 @@ import org.anjian.money.Yuan;
 import org.anjian.people.OfficerPair;
 
 /** 案件行为: one thing done in a case, on one day. Acts are facts: they are never changed. */
-public sealed interface CaseAct {
+public sealed interface CaseAct
+    permits CaseAct.Filing,
+        CaseAct.Assessment,
+        CaseAct.Notice,
+        CaseAct.NoticeDelivery,
+        CaseAct.Statement,
+        CaseAct.Waiver,
+        CaseAct.HearingRequest,
+        CaseAct.Hearing,
+        HearingTermination,
+        CaseAct.LegalReview,
+        CaseAct.CollectiveDiscussion,
+        CaseAct.Decision,
+        CaseAct.DecisionDelivery,
+        CaseAct.InstalmentPlan,
+        CaseAct.Payment,
+        CaseAct.Closing,
+        CaseTime,
+        CaseEnd {
 
   /** The day on which it was done. */
   LocalDate date();
@@ -500,6 +518,9 @@ public sealed interface CaseAct {
 
     @Override
     public void checkAgainst(EnforcementCase before, Procedure procedure) {
+      if (before.decision().isEmpty()) {
+        return;
+      }
       Collection collection = before.collection(procedure);
       Yuan surcharge = collection.outstandingSurcharge(date);
       if (!collection.outstandingFine().isZero() || !surcharge.isZero()) {

@@ -14,7 +14,7 @@ public enum CaseRule {
       EnumSet.allOf(ActKind.class),
       Procedure.CLOSE,
       enforcementCase -> !enforcementCase.has(ActKind.CLOSING)),
-  /** 决定后不得重新告知、审核. */
+  /** 决定、不予处罚、移交其他部门或者终止后, 不得重新告知、审核、决定. */
   NOT_DECIDED(
       EnumSet.of(
           ActKind.ASSESSMENT,
@@ -26,9 +26,14 @@ public enum CaseRule {
           ActKind.HEARING,
           ActKind.LEGAL_REVIEW,
           ActKind.COLLECTIVE_DISCUSSION,
-          ActKind.DECISION),
+          ActKind.DECISION,
+          ActKind.HEARING_TERMINATION,
+          ActKind.DECISION_EXTENSION,
+          ActKind.NO_PENALTY,
+          ActKind.AGENCY_TRANSFER,
+          ActKind.TERMINATION),
       Procedure.DECIDE,
-      enforcementCase -> !enforcementCase.has(ActKind.DECISION)),
+      enforcementCase -> !enforcementCase.isConcluded()),
   /** 先调查终结, 后告知. */
   INVESTIGATION_CONCLUDED(
       EnumSet.of(ActKind.NOTICE),
@@ -68,7 +73,12 @@ public enum CaseRule {
           enforcementCase.notice().filter(CaseAct.Notice::hearingOffered).isPresent()),
   /** 未放弃权利. */
   RIGHTS_NOT_WAIVED(
-      EnumSet.of(ActKind.HEARING_REQUEST, ActKind.STATEMENT, ActKind.WAIVER, ActKind.HEARING),
+      EnumSet.of(
+          ActKind.HEARING_REQUEST,
+          ActKind.STATEMENT,
+          ActKind.WAIVER,
+          ActKind.HEARING,
+          ActKind.HEARING_TERMINATION),
       Procedure.HEAR_THE_PARTY,
       enforcementCase -> !enforcementCase.has(ActKind.WAIVER)),
   /** 听证只要求一次. */
@@ -78,9 +88,19 @@ public enum CaseRule {
       enforcementCase -> !enforcementCase.has(ActKind.HEARING_REQUEST)),
   /** 有听证申请, 方举行听证. */
   HEARING_REQUESTED(
-      EnumSet.of(ActKind.HEARING),
+      EnumSet.of(ActKind.HEARING, ActKind.HEARING_TERMINATION),
       Procedure.HEARING,
       enforcementCase -> enforcementCase.has(ActKind.HEARING_REQUEST)),
+  /** 听证终止后不再举行. */
+  HEARING_NOT_TERMINATED(
+      EnumSet.of(ActKind.HEARING, ActKind.HEARING_TERMINATION),
+      Procedure.TERMINATE_HEARING,
+      enforcementCase -> !enforcementCase.has(ActKind.HEARING_TERMINATION)),
+  /** 听证已经举行的, 不再终止. */
+  HEARING_NOT_HELD(
+      EnumSet.of(ActKind.HEARING_TERMINATION),
+      Procedure.TERMINATE_HEARING,
+      enforcementCase -> !enforcementCase.has(ActKind.HEARING)),
   /** 要求听证的, 先听证后审核、讨论、决定; 撤回要求、放弃听证的除外. */
   REQUESTED_HEARING_HELD(
       EnumSet.of(ActKind.LEGAL_REVIEW, ActKind.COLLECTIVE_DISCUSSION, ActKind.DECISION),
@@ -88,6 +108,7 @@ public enum CaseRule {
       enforcementCase ->
           !enforcementCase.has(ActKind.HEARING_REQUEST)
               || enforcementCase.has(ActKind.HEARING)
+              || enforcementCase.has(ActKind.HEARING_TERMINATION)
               || enforcementCase.has(ActKind.WAIVER)),
   /** 应当法制审核的, 审核通过后方可决定; 审核未通过的, 不得决定. */
   LEGAL_REVIEW_PASSED(
@@ -108,17 +129,80 @@ public enum CaseRule {
   DECIDED(
       EnumSet.of(ActKind.DECISION_DELIVERY),
       Procedure.DELIVER,
-      enforcementCase -> enforcementCase.has(ActKind.DECISION)),
+      enforcementCase ->
+          enforcementCase.has(ActKind.DECISION) || enforcementCase.has(ActKind.NO_PENALTY)),
   /** 决定书只送达一次. */
   DECISION_NOT_DELIVERED(
       EnumSet.of(ActKind.DECISION_DELIVERY),
       Procedure.DELIVER,
       enforcementCase -> !enforcementCase.has(ActKind.DECISION_DELIVERY)),
-  /** 决定送达后方可收缴、分期、结案. */
+  /** 决定送达后方可收缴、分期. */
   DECISION_DELIVERED(
-      EnumSet.of(ActKind.INSTALMENT_PLAN, ActKind.PAYMENT, ActKind.CLOSING),
+      EnumSet.of(ActKind.INSTALMENT_PLAN, ActKind.PAYMENT),
       Procedure.PAY,
       enforcementCase -> enforcementCase.has(ActKind.DECISION_DELIVERY)),
+  /** 处罚决定方有罚款可缴. */
+  PENALTY_DECIDED(
+      EnumSet.of(ActKind.INSTALMENT_PLAN, ActKind.PAYMENT),
+      Procedure.PAY,
+      enforcementCase -> enforcementCase.has(ActKind.DECISION)),
+  /** 决定已送达、公安机关已立案、已移交其他部门或者已终止调查的, 方可结案. */
+  END_REACHED(EnumSet.of(ActKind.CLOSING), Procedure.CLOSE, EnforcementCase::hasReachedAnEnd),
+  /** 移送公安机关的, 答复前不得作其他处理: 不得以行政处罚代替移送. */
+  REFERRAL_SETTLED(
+      EnumSet.of(
+          ActKind.NOTICE,
+          ActKind.DECISION,
+          ActKind.NO_PENALTY,
+          ActKind.AGENCY_TRANSFER,
+          ActKind.TERMINATION,
+          ActKind.CLOSING),
+      Procedure.NO_PENALTY_INSTEAD,
+      enforcementCase -> enforcementCase.referral().isSettled()),
+  /** 公安机关已立案的, 移送回来前不得处罚. */
+  NOT_FILED_BY_POLICE(
+      EnumSet.of(
+          ActKind.NOTICE,
+          ActKind.DECISION,
+          ActKind.NO_PENALTY,
+          ActKind.AGENCY_TRANSFER,
+          ActKind.TERMINATION),
+      Procedure.NO_PENALTY_INSTEAD,
+      enforcementCase -> enforcementCase.referral() != Referral.FILED),
+  /** 没有未了结的移送, 方可再报告. */
+  NO_REFERRAL_OPEN(
+      EnumSet.of(ActKind.TRANSFER_REPORT),
+      Procedure.REPORT_TRANSFER,
+      enforcementCase -> enforcementCase.referral() == Referral.NONE),
+  /** 未移交其他部门、未终止的, 方可移送公安机关. */
+  NOT_HANDED_OVER(
+      EnumSet.of(ActKind.TRANSFER_REPORT),
+      Procedure.REPORT_TRANSFER,
+      enforcementCase ->
+          !enforcementCase.has(ActKind.AGENCY_TRANSFER)
+              && !enforcementCase.has(ActKind.TERMINATION)),
+  /** 有书面报告, 负责人方决定是否移送. */
+  REFERRAL_REPORTED(
+      EnumSet.of(ActKind.TRANSFER_APPROVAL),
+      Procedure.REPORT_TRANSFER,
+      enforcementCase -> enforcementCase.referral() == Referral.REPORTED),
+  /** 批准后方可移送. */
+  REFERRAL_APPROVED(
+      EnumSet.of(ActKind.TRANSFER),
+      Procedure.APPROVE_TRANSFER,
+      enforcementCase -> enforcementCase.referral() == Referral.APPROVED),
+  /** 已移送的, 方有答复. */
+  REFERRED(
+      EnumSet.of(ActKind.POLICE_ANSWER),
+      Procedure.POLICE_ANSWERS,
+      enforcementCase ->
+          enforcementCase.referral() == Referral.WITH_POLICE
+              || enforcementCase.referral() == Referral.FILED),
+  /** 至多延长两次. */
+  EXTENDED_LESS_THAN_TWICE(
+      EnumSet.of(ActKind.DECISION_EXTENSION),
+      Procedure.EXTEND,
+      enforcementCase -> enforcementCase.count(ActKind.DECISION_EXTENSION) < 2),
   /** 已批准分期的, 不重复批准. */
   NO_INSTALMENT_PLAN(
       EnumSet.of(ActKind.INSTALMENT_PLAN),

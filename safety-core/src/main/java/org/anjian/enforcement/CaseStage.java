@@ -10,6 +10,12 @@ public enum CaseStage {
   NOTIFYING,
   /** 告知已送达, the party may be heard. */
   HEARING_THE_PARTY,
+  /** 已移送公安机关或者其他部门. */
+  TRANSFERRED,
+  /** 已终止调查. */
+  TERMINATED,
+  /** 已决定不予处罚. */
+  NOT_PUNISHED,
   /** 已决定. */
   DECIDED,
   /** 决定已送达, 待缴款. */

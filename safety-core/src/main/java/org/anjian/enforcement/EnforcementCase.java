@@ -236,6 +236,50 @@ public final class EnforcementCase {
     return acts.stream().anyMatch(act -> act.kind() == kind);
   }
 
+  /** How many acts of a kind there are. */
+  long count(ActKind kind) {
+    return acts.stream().filter(act -> act.kind() == kind).count();
+  }
+
+  /** 不予处罚决定, if there is one. */
+  public Optional<CaseEnd.NoPenalty> noPenalty() {
+    return first(ActKind.NO_PENALTY, CaseEnd.NoPenalty.class);
+  }
+
+  /** How far the case has gone on its way to the police. */
+  Referral referral() {
+    return Referral.of(acts);
+  }
+
+  /** Whether the head has decided, or the case has left the bureau's hands without a decision. */
+  boolean isConcluded() {
+    return has(ActKind.DECISION)
+        || has(ActKind.NO_PENALTY)
+        || has(ActKind.AGENCY_TRANSFER)
+        || has(ActKind.TERMINATION);
+  }
+
+  /** 结案条件 but for what is still owed (安全生产违法行为行政处罚办法(2025) 第54条第1款). */
+  boolean hasReachedAnEnd() {
+    if (has(ActKind.DECISION) || has(ActKind.NO_PENALTY)) {
+      return has(ActKind.DECISION_DELIVERY);
+    }
+    return isConcluded() || referral() == Referral.FILED;
+  }
+
+  /**
+   * 办案期限: until when the case is to be decided, as extended; empty where no text that is carried
+   * sets a term.
+   */
+  public Optional<LocalDate> decideBy(Procedure procedure) {
+    int extensions = Math.toIntExact(count(ActKind.DECISION_EXTENSION));
+    LocalDate filedOn = filing().date();
+    return (extensions == 0
+            ? procedure.decision(filedOn)
+            : Optional.of(procedure.extendedDecision(filedOn, extensions)))
+        .map(Deadline::lastDay);
+  }
+
   /**
    * The day of the act of a kind that is there.
    *
@@ -257,6 +301,22 @@ public final class EnforcementCase {
       }
       return CaseStage.DECIDED;
     }
+    if (has(ActKind.NO_PENALTY)) {
+      return CaseStage.NOT_PUNISHED;
+    }
+    if (has(ActKind.TERMINATION)) {
+      return CaseStage.TERMINATED;
+    }
+    Referral referral = referral();
+    if (has(ActKind.AGENCY_TRANSFER)
+        || referral == Referral.WITH_POLICE
+        || referral == Referral.FILED) {
+      return CaseStage.TRANSFERRED;
+    }
+    return stageBeforeDecision();
+  }
+
+  private CaseStage stageBeforeDecision() {
     if (has(ActKind.NOTICE_DELIVERY)) {
       return CaseStage.HEARING_THE_PARTY;
     }
@@ -323,7 +383,9 @@ public final class EnforcementCase {
       return Optional.empty();
     }
     LocalDate told = date(ActKind.NOTICE_DELIVERY);
-    boolean hearingOpen = notice().filter(CaseAct.Notice::hearingOffered).isPresent();
+    boolean hearingOpen =
+        !has(ActKind.HEARING_TERMINATION)
+            && notice().filter(CaseAct.Notice::hearingOffered).isPresent();
     boolean statementOpen = !has(ActKind.STATEMENT);
     Optional<LocalDate> hearing =
         procedure.hearingRequest(told).filter(deadline -> hearingOpen).map(Deadline::lastDay);

@@ -1,12 +1,16 @@
 package org.anjian.enforcement;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.calendar.Deadline;
 import org.anjian.calendar.LegalClock;
 import org.anjian.calendar.LegalTerms;
+import org.anjian.calendar.Term;
 import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
 
 /**
  * 程序规则: the terms of the procedure by the legal calendar, and the articles of its steps.
@@ -45,6 +49,9 @@ public final class Procedure {
   /** 听证主持人. */
   public static final LegalBasis HEARING_CHAIR = law(64).paragraph(1).item(4);
 
+  /** 终止听证. */
+  public static final LegalBasis TERMINATE_HEARING = law(64).paragraph(1).item(6);
+
   /** 根据听证笔录决定. */
   public static final LegalBasis DECIDE_ON_HEARING = law(65);
 
@@ -67,6 +74,33 @@ public final class Procedure {
   /** 办案期限. */
   public static final LegalBasis DECIDE_IN_TIME = law(60);
 
+  /** 不予处罚. */
+  public static final LegalBasis NOT_PUNISH = law(57).paragraph(1).item(2);
+
+  /** 不予处罚的, 教育当事人. */
+  public static final LegalBasis EDUCATE = law(33).paragraph(3);
+
+  /** 延长办案期限. */
+  public static final LegalBasis EXTEND = ministryRule(53).paragraph(1);
+
+  /** 移送有管辖权的部门. */
+  public static final LegalBasis TRANSFER_TO_AGENCY = ministryRule(9).paragraph(1);
+
+  /** 移送的书面报告. */
+  public static final LegalBasis REPORT_TRANSFER = referral(5).paragraph(1);
+
+  /** 批准移送, 向公安机关移送. */
+  public static final LegalBasis APPROVE_TRANSFER = referral(5).paragraph(2);
+
+  /** 移送的材料. */
+  public static final LegalBasis TRANSFER_MATERIALS = referral(6);
+
+  /** 公安机关审查. */
+  public static final LegalBasis POLICE_ANSWERS = referral(8);
+
+  /** 不得以行政处罚代替移送. */
+  public static final LegalBasis NO_PENALTY_INSTEAD = referral(11).paragraph(1);
+
   /** 送达. */
   public static final LegalBasis DELIVER = law(61).paragraph(1);
 
@@ -81,6 +115,12 @@ public final class Procedure {
 
   /** 结案. */
   public static final LegalBasis CLOSE = ministryRule(54).paragraph(1);
+
+  /** 其他应予结案的情形. */
+  public static final LegalBasis CLOSE_OTHERWISE = ministryRule(54).paragraph(1).item(4);
+
+  private static final int DAYS_EXTENDED_ONCE = 120;
+  private static final int DAYS_EXTENDED_TWICE = 180;
 
   private static final LocalDate MINISTRY_RULE_IN_FORCE = LocalDate.of(2026, 2, 1);
 
@@ -117,6 +157,16 @@ public final class Procedure {
     return deadline("DECISION", filedOn);
   }
 
+  /**
+   * 延长后的办案期限 (安全生产违法行为行政处罚办法(2025) 第53条第1款).
+   *
+   * @param extensions how many times the time was extended, 1 or 2
+   */
+  Deadline extendedDecision(LocalDate filedOn, int extensions) {
+    int days = extensions == 1 ? DAYS_EXTENDED_ONCE : DAYS_EXTENDED_TWICE;
+    return clock.deadline(new Term(days, Term.Unit.CALENDAR_DAY), filedOn);
+  }
+
   /** 送达: until when a decision of a day is to be delivered. */
   public Optional<Deadline> delivery(LocalDate decidedOn) {
     return deadline("DELIVERY", decidedOn);
@@ -129,6 +179,15 @@ public final class Procedure {
 
   private Optional<Deadline> deadline(String rule, LocalDate event) {
     return terms.find(rule, event).map(term -> clock.deadline(term, event));
+  }
+
+  /** The refusal of an act that leaves out what its article demands. */
+  static Refusal missing(String field, LegalBasis basis) {
+    return Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", field), basis);
+  }
+
+  private static LegalBasis referral(int article) {
+    return LegalBasis.of("criminal-case-transfer-provisions", "行政执法机关移送涉嫌犯罪案件的规定", 2020, article);
   }
 
   private static LegalBasis law(int article) {

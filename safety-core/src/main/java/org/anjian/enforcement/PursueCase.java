@@ -54,6 +54,11 @@ public final class PursueCase {
     MAY_DO.put(ActKind.INSTALMENT_PLAN, Set.of(Role.LEADER));
     MAY_DO.put(ActKind.PAYMENT, Set.of(Role.CASHIER));
     MAY_DO.put(ActKind.CLOSING, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.DECISION_EXTENSION, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.NO_PENALTY, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.AGENCY_TRANSFER, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.TERMINATION, Set.of(Role.LEADER));
+    MAY_DO.put(ActKind.TRANSFER_APPROVAL, Set.of(Role.LEADER));
   }
 
   private static final int LONGEST_LIMITATION_YEARS = 5;
@@ -62,6 +67,14 @@ public final class PursueCase {
   private static final Set<ActKind> OWN_METHOD =
       EnumSet.of(
           ActKind.FILING, ActKind.ASSESSMENT, ActKind.NOTICE, ActKind.HEARING, ActKind.DECISION);
+
+  /** Acts that issue a numbered document and need nothing else beside the case. */
+  private static final Map<ActKind, DocumentKind> NUMBERED =
+      new EnumMap<>(
+          Map.of(
+              ActKind.NO_PENALTY, DocumentKind.NO_PENALTY_DECISION,
+              ActKind.TRANSFER, DocumentKind.TRANSFER,
+              ActKind.AGENCY_TRANSFER, DocumentKind.TRANSFER));
 
   private final EnforcementCases cases;
   private final Enterprises enterprises;
@@ -282,11 +295,34 @@ public final class PursueCase {
    *     EnforcementCase#perform} refuses
    */
   public EnforcementCase perform(Actor actor, UUID caseId, long revision, CaseAct act) {
-    if (OWN_METHOD.contains(act.kind())) {
+    if (OWN_METHOD.contains(act.kind()) || NUMBERED.containsKey(act.kind())) {
       throw new IllegalArgumentException("this act has a method of its own: " + act.kind());
     }
     mayDo(actor, act.kind());
     return store(actor, findRevision(actor, caseId, revision), act);
+  }
+
+  /**
+   * An act that issues a numbered document.
+   *
+   * @param kind the kind of act
+   * @param act makes the act with its number; all its other content stays the same
+   * @throws IllegalArgumentException if acts of the kind issue no document, or have a method here
+   * @throws Refusal as {@link #perform}
+   */
+  public EnforcementCase issue(
+      Actor actor,
+      UUID caseId,
+      long revision,
+      ActKind kind,
+      LocalDate date,
+      Function<DocumentNumber, CaseAct> act) {
+    if (!NUMBERED.containsKey(kind)) {
+      throw new IllegalArgumentException("this act issues no document here: " + kind);
+    }
+    mayDo(actor, kind);
+    EnforcementCase found = findRevision(actor, caseId, revision);
+    return storeNumbered(actor, found, NUMBERED.get(kind), date, act);
   }
 
   /**

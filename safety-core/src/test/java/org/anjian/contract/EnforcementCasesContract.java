@@ -24,11 +24,16 @@ import org.anjian.account.Scope;
 import org.anjian.document.DocumentKind;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
+import org.anjian.enforcement.CaseEnd;
 import org.anjian.enforcement.CaseStage;
+import org.anjian.enforcement.CaseTime;
 import org.anjian.enforcement.DeliveryMode;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.EnforcementCases;
+import org.anjian.enforcement.HearingTermination;
+import org.anjian.enforcement.NoPenaltyGround;
 import org.anjian.enforcement.PaymentKind;
+import org.anjian.enforcement.PoliceOutcome;
 import org.anjian.enforcement.Violation;
 import org.anjian.enterprise.Enterprise;
 import org.anjian.explain.RefusalCode;
@@ -105,7 +110,26 @@ public abstract class EnforcementCasesContract {
                 new CaseAct.Instalment(DAY.plusDays(60), Yuan.of(10000)))),
         new CaseAct.Payment(DAY.plusDays(21), Yuan.of(14000), PaymentKind.FINE, "收据1"),
         new CaseAct.Payment(DAY.plusDays(61), Yuan.parse("300.01"), PaymentKind.SURCHARGE, ""),
-        new CaseAct.Closing(DAY.plusDays(62), "执行完毕"));
+        new CaseAct.Closing(DAY.plusDays(62), "执行完毕"),
+        new CaseTime.DecisionExtension(DAY.plusDays(63), "局长", "案情复杂"),
+        new HearingTermination(DAY.plusDays(63), HearingTermination.Ground.ABSENT, "未到场"),
+        new CaseEnd.NoPenalty(
+            document(DocumentKind.NO_PENALTY_DECISION, number),
+            DAY.plusDays(64),
+            NoPenaltyGround.FIRST_MINOR_OFFENCE,
+            "已改正",
+            "当面教育"),
+        new CaseEnd.AgencyTransfer(
+            document(DocumentKind.TRANSFER, 2 * number), DAY.plusDays(64), "市场监管局", "归其管辖"),
+        new CaseEnd.Termination(DAY.plusDays(64), "当事人死亡"),
+        new CaseEnd.TransferReport(DAY.plusDays(64), "危险作业罪", "“报告”\n第二行"),
+        new CaseEnd.TransferApproval(DAY.plusDays(65), true, "涉嫌犯罪"),
+        new CaseEnd.Transfer(
+            document(DocumentKind.TRANSFER, 2 * number + 1),
+            DAY.plusDays(66),
+            "公安局",
+            List.of("移送书", "调查报告")),
+        new CaseEnd.PoliceAnswer(DAY.plusDays(69), PoliceOutcome.NOT_FILED, "不予立案通知书"));
   }
 
   private static CaseAct.Filing filing(int number) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anjian.contract.Yicheng;
+import org.anjian.document.DocumentKind;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.money.Yuan;
@@ -88,7 +90,7 @@ class CaseRuleTest {
         arguments(filed(DAY), delivery, investigating, CaseRule.DECIDED, deliver),
         arguments(filed(DAY), plan, investigating, CaseRule.DECISION_DELIVERED, pay),
         arguments(filed(DAY), payment, investigating, CaseRule.DECISION_DELIVERED, pay),
-        arguments(filed(DAY), closing, investigating, CaseRule.DECISION_DELIVERED, pay),
+        arguments(filed(DAY), closing, investigating, CaseRule.END_REACHED, close),
         arguments(noticed(), assessment, CaseStage.NOTIFYING, CaseRule.NOT_NOTIFIED, notify),
         arguments(noticed(), notice, CaseStage.NOTIFYING, CaseRule.NOT_NOTIFIED, notify),
         arguments(noticed(), decision, CaseStage.NOTIFYING, CaseRule.NOTICE_DELIVERED, hear),
@@ -172,11 +174,132 @@ class CaseRuleTest {
             close));
   }
 
+  @ParameterizedTest(name = "{0}: {1} at {2} breaks {3}")
+  @MethodSource("breachesByEnds")
+  void anEndOutOfOrderIsRefusedWithStageRuleAndArticle(
+      Story story, CaseAct act, CaseStage stage, CaseRule rule, String article) {
+    anActOutOfOrderIsRefusedWithStageRuleAndArticle(story, act, stage, rule, article);
+  }
+
+  static Stream<Arguments> breachesByEnds() {
+    CaseAct notice = Story.notice(LATER, FINE, false, List.of());
+    CaseAct decision = Story.decision(LATER, FINE);
+    CaseAct noPenalty = Story.noPenalty(LATER);
+    CaseAct termination = new CaseEnd.Termination(LATER, "当事人死亡");
+    CaseAct handedOver =
+        new CaseEnd.AgencyTransfer(
+            Yicheng.document(DocumentKind.TRANSFER, 1), LATER, "市场监管局", "归其管辖");
+    CaseAct report = new CaseEnd.TransferReport(LATER, "危险作业罪", "报告");
+    CaseAct approval = new CaseEnd.TransferApproval(LATER, true, "涉嫌犯罪");
+    CaseAct answer = new CaseEnd.PoliceAnswer(LATER, PoliceOutcome.FILED, "立案");
+    CaseAct noHearing = new HearingTermination(LATER, HearingTermination.Ground.WITHDRAWN, "撤回");
+    CaseAct hearing = new CaseAct.Hearing(LATER, DAY, "主持人", "笔录");
+    CaseAct extension = new CaseTime.DecisionExtension(LATER, "局长", "案情复杂");
+    CaseAct closing = new CaseAct.Closing(LATER, "结案");
+    CaseStage investigating = CaseStage.INVESTIGATING;
+    CaseStage hearingTheParty = CaseStage.HEARING_THE_PARTY;
+    CaseStage transferred = CaseStage.TRANSFERRED;
+    String decide = "行政处罚法(2021)第57条第1款";
+    String endHearing = "行政处罚法(2021)第64条第1款第6项";
+    String reportIt = "行政执法机关移送涉嫌犯罪案件的规定(2020)第5条第1款";
+    String approveIt = "行政执法机关移送涉嫌犯罪案件的规定(2020)第5条第2款";
+    String notInstead = "行政执法机关移送涉嫌犯罪案件的规定(2020)第11条第1款";
+    return Stream.of(
+        arguments(decided(), noPenalty, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), termination, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), handedOver, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(decided(), extension, CaseStage.DECIDED, CaseRule.NOT_DECIDED, decide),
+        arguments(
+            filed(DAY).then(Story.noPenalty(DAY)),
+            decision,
+            CaseStage.NOT_PUNISHED,
+            CaseRule.NOT_DECIDED,
+            decide),
+        arguments(
+            filed(DAY).then(Story.noPenalty(DAY)).delivered(DAY),
+            Story.payment(LATER, "1", PaymentKind.FINE),
+            CaseStage.NOT_PUNISHED,
+            CaseRule.PENALTY_DECIDED,
+            "行政处罚法(2021)第67条第3款"),
+        arguments(
+            filed(DAY).then(Story.noPenalty(DAY)),
+            closing,
+            CaseStage.NOT_PUNISHED,
+            CaseRule.END_REACHED,
+            "安全生产违法行为行政处罚办法(2025)第54条第1款"),
+        arguments(
+            told(true).askedForHearing(DAY).heard(LATER, DAY),
+            noHearing,
+            hearingTheParty,
+            CaseRule.HEARING_NOT_HELD,
+            endHearing),
+        arguments(
+            told(true)
+                .askedForHearing(DAY)
+                .then(new HearingTermination(DAY, HearingTermination.Ground.ABSENT, "未到")),
+            hearing,
+            hearingTheParty,
+            CaseRule.HEARING_NOT_TERMINATED,
+            endHearing),
+        arguments(filed(DAY), approval, investigating, CaseRule.REFERRAL_REPORTED, reportIt),
+        arguments(
+            filed(DAY).then(new CaseEnd.TransferReport(DAY, "危险作业罪", "报告")),
+            Story.transfer(LATER),
+            investigating,
+            CaseRule.REFERRAL_APPROVED,
+            approveIt),
+        arguments(
+            filed(DAY)
+                .then(new CaseEnd.TransferReport(DAY, "危险作业罪", "报告"))
+                .then(new CaseEnd.TransferApproval(DAY, false, "不构成犯罪")),
+            Story.transfer(LATER),
+            investigating,
+            CaseRule.REFERRAL_APPROVED,
+            approveIt),
+        arguments(
+            filed(DAY), answer, investigating, CaseRule.REFERRED, "行政执法机关移送涉嫌犯罪案件的规定(2020)第8条"),
+        arguments(
+            filed(DAY).transferred(DAY), report, transferred, CaseRule.NO_REFERRAL_OPEN, reportIt),
+        arguments(
+            filed(DAY).then(new CaseEnd.Termination(DAY, "当事人死亡")),
+            report,
+            CaseStage.TERMINATED,
+            CaseRule.NOT_HANDED_OVER,
+            reportIt),
+        arguments(
+            filed(DAY).concluded(DAY, FINE).transferred(DAY),
+            notice,
+            transferred,
+            CaseRule.REFERRAL_SETTLED,
+            notInstead),
+        arguments(
+            told(false).waived(DAY).transferred(DAY),
+            decision,
+            transferred,
+            CaseRule.REFERRAL_SETTLED,
+            notInstead),
+        arguments(
+            told(false).waived(DAY).transferred(DAY).answered(DAY, PoliceOutcome.FILED),
+            decision,
+            transferred,
+            CaseRule.NOT_FILED_BY_POLICE,
+            notInstead),
+        arguments(
+            filed(LocalDate.of(2026, 3, 2))
+                .then(new CaseTime.DecisionExtension(LocalDate.of(2026, 5, 20), "局长", "复杂"))
+                .then(new CaseTime.DecisionExtension(LocalDate.of(2026, 6, 20), "市局", "复杂")),
+            new CaseTime.DecisionExtension(LocalDate.of(2026, 7, 20), "市局", "复杂"),
+            investigating,
+            CaseRule.EXTENDED_LESS_THAN_TWICE,
+            "安全生产违法行为行政处罚办法(2025)第53条第1款"));
+  }
+
   @ParameterizedTest
   @EnumSource(CaseRule.class)
   void noRuleIsLeftUnbroken(CaseRule rule) {
     assertTrue(
-        breaches().anyMatch(breach -> breach.get()[3] == rule), () -> rule + " has no case here");
+        Stream.concat(breaches(), breachesByEnds()).anyMatch(breach -> breach.get()[3] == rule),
+        () -> rule + " has no case here");
   }
 
   @ParameterizedTest

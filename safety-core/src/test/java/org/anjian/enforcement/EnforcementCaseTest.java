@@ -308,7 +308,7 @@ class EnforcementCaseTest {
   @ParameterizedTest
   @EnumSource(
       value = ActKind.class,
-      names = {"FILING"},
+      names = {"FILING", "DECISION_EXTENSION"},
       mode = EnumSource.Mode.EXCLUDE)
   void noActIsDatedBeforeTheOneBeforeItAndTheRefusalCitesItsOwnArticle(ActKind kind) {
     Story story = readyFor(kind);
@@ -389,6 +389,7 @@ class EnforcementCaseTest {
       case DECISION_DELIVERY -> concluded.told(MAY_10, true).waived(MAY_10).decided(MAY_10, FINE);
       case INSTALMENT_PLAN, PAYMENT -> delivered();
       case CLOSING -> delivered().paid(MAY_10, "30000");
+      default -> OtherActs.readyFor(kind, concluded.told(MAY_10, true), MAY_10);
     };
   }
 
@@ -419,6 +420,7 @@ class EnforcementCaseTest {
       case INSTALMENT_PLAN -> new CaseAct.InstalmentPlan(day, List.of(by(day(31), "30000")));
       case PAYMENT -> Story.payment(day, "1", PaymentKind.FINE);
       case CLOSING -> new CaseAct.Closing(day, "履行完毕");
+      default -> OtherActs.of(kind, day);
     };
   }
 

@@ -347,7 +347,9 @@ class PursueCaseTest {
             Story.assessment(TERM_OVER, Yuan.ofWan(900), false),
             Story.notice(TERM_OVER, Yuan.ofWan(900), false, List.of()),
             new CaseAct.Hearing(TERM_OVER, TOLD, "主持人", "笔录"),
-            Story.decision(TERM_OVER, Yuan.ofWan(1)))) {
+            Story.decision(TERM_OVER, Yuan.ofWan(1)),
+            Story.noPenalty(TERM_OVER),
+            Story.transfer(TERM_OVER))) {
       assertThrows(
           IllegalArgumentException.class,
           () -> perform(with(Role.values()), told, act),
@@ -364,6 +366,8 @@ class PursueCaseTest {
           case LEGAL_REVIEW -> Set.of(Role.LEGAL_REVIEWER);
           case PAYMENT -> Set.of(Role.CASHIER);
           case COLLECTIVE_DISCUSSION, DECISION, INSTALMENT_PLAN, CLOSING -> Set.of(Role.LEADER);
+          case NO_PENALTY, AGENCY_TRANSFER, TERMINATION, TRANSFER_APPROVAL, DECISION_EXTENSION ->
+              Set.of(Role.LEADER);
           default -> Set.of(Role.INSPECTOR, Role.LEADER);
         };
     for (Role role : Role.values()) {
@@ -371,6 +375,41 @@ class PursueCaseTest {
       RefusalCode code = refusalOf(() -> attempt(kind, with(role), filed));
       assertEquals(may.contains(role), code != RefusalCode.OUTSIDE_SCOPE, () -> role + " " + kind);
     }
+  }
+
+  @Test
+  void aDecisionNotToPunishTakesANumberOfItsSeriesAndNoneWhenItIsRefused() {
+    EnforcementCase filed = file(overdue());
+    assertRefused(
+        RefusalCode.FACT_MISSING, () -> notPunish(filed, NoPenaltyGround.FIRST_MINOR_OFFENCE, ""));
+    EnforcementCase ended = notPunish(filed, NoPenaltyGround.NOT_ESTABLISHED, "");
+    assertEquals("（翼）应急不罚〔2023〕1号", ended.noPenalty().orElseThrow().number().toString());
+    assertEquals(CaseStage.NOT_PUNISHED, ended.stage());
+  }
+
+  private EnforcementCase notPunish(EnforcementCase filed, NoPenaltyGround ground, String taught) {
+    return pursue.issue(
+        leader(),
+        filed.id(),
+        filed.revision(),
+        ActKind.NO_PENALTY,
+        CONCLUDED,
+        number -> new CaseEnd.NoPenalty(number, CONCLUDED, ground, "查明", taught));
+  }
+
+  @Test
+  void anActWithoutADocumentTakesNoNumber() {
+    EnforcementCase filed = file(overdue());
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            pursue.issue(
+                leader(),
+                filed.id(),
+                filed.revision(),
+                ActKind.TERMINATION,
+                CONCLUDED,
+                number -> new CaseEnd.Termination(CONCLUDED, "当事人死亡")));
   }
 
   private void attempt(ActKind kind, Actor somebody, EnforcementCase filed) {
@@ -421,6 +460,10 @@ class PursueCaseTest {
           pursue.perform(somebody, filed.id(), stale, Story.payment(FILED, "1", PaymentKind.FINE));
       case CLOSING ->
           pursue.perform(somebody, filed.id(), stale, new CaseAct.Closing(FILED, "履行完毕"));
+      case NO_PENALTY, TRANSFER, AGENCY_TRANSFER ->
+          pursue.issue(
+              somebody, filed.id(), stale, kind, FILED, number -> OtherActs.of(kind, FILED));
+      default -> pursue.perform(somebody, filed.id(), stale, OtherActs.of(kind, FILED));
     }
   }
 

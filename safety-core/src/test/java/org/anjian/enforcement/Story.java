@@ -173,6 +173,31 @@ final class Story {
     return then(new CaseAct.Closing(day, "履行完毕"));
   }
 
+  static CaseEnd.NoPenalty noPenalty(LocalDate day) {
+    return new CaseEnd.NoPenalty(
+        Yicheng.document(DocumentKind.NO_PENALTY_DECISION, 1),
+        day,
+        NoPenaltyGround.MINOR_WITHOUT_HARM,
+        "已改正, 没有危害后果",
+        "当面教育");
+  }
+
+  static CaseEnd.Transfer transfer(LocalDate day) {
+    return new CaseEnd.Transfer(
+        Yicheng.document(DocumentKind.TRANSFER, 2), day, "公安局", List.of("移送书", "调查报告"));
+  }
+
+  /** Reported, approved and handed to the police, all on a day. */
+  Story transferred(LocalDate day) {
+    return then(new CaseEnd.TransferReport(day, "危险作业罪", "报告"))
+        .then(new CaseEnd.TransferApproval(day, true, "涉嫌犯罪"))
+        .then(transfer(day));
+  }
+
+  Story answered(LocalDate day, PoliceOutcome outcome) {
+    return then(new CaseEnd.PoliceAnswer(day, outcome, "答复"));
+  }
+
   Collection collection() {
     return now.collection(PROCEDURE);
   }

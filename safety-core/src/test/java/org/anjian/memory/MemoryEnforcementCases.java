@@ -115,10 +115,6 @@ public final class MemoryEnforcementCases implements EnforcementCases {
   }
 
   private static Stream<DocumentNumber> numbers(EnforcementCase row) {
-    return Stream.concat(
-        Stream.of(row.number()),
-        Stream.concat(
-            row.notice().map(CaseAct.Notice::number).stream(),
-            row.decision().map(CaseAct.Decision::number).stream()));
+    return row.acts().stream().map(CaseAct::documentNumber).flatMap(Optional::stream);
   }
 }

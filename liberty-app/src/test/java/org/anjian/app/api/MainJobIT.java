@@ -233,6 +233,52 @@ class MainJobIT {
     theTimelineTellsItAll();
   }
 
+  @Test
+  void aCaseGoesToThePoliceComesBackAndEndsWithoutPenalty() {
+    Answer filed = filed(inspected("2023-05-10").id());
+    Case pursued = new Case("/cases/" + filed.id(), filed.tag());
+    Answer unreported =
+        pursued.tried(
+            inspector,
+            "transfer",
+            "{\"date\":\"2023-05-15\",\"receiver\":\"公安局\",\"materials\":[\"移送书\"]}");
+    assertEquals(409, unreported.status());
+    assertEquals("criminal-case-transfer-provisions/2020/5.2", unreported.text("/basis/ref"));
+    pursued.done(
+        inspector,
+        "transfer-report",
+        "{\"date\":\"2023-05-15\",\"offence\":\"危险作业罪\",\"report\":\"涉嫌\"}");
+    pursued.done(
+        leader,
+        "transfer-approval",
+        "{\"date\":\"2023-05-16\",\"approved\":true,\"reason\":\"涉嫌犯罪\"}");
+    Answer sent =
+        pursued.done(
+            inspector,
+            "transfer",
+            "{\"date\":\"2023-05-16\",\"receiver\":\"公安局\",\"materials\":[\"移送书\"]}");
+    assertEquals("TRANSFERRED", sent.text("/stage/code"));
+    pursued.done(
+        inspector,
+        "police-answer",
+        "{\"date\":\"2023-05-19\",\"outcome\":\"NOT_FILED\",\"reference\":\"不予立案\"}");
+    String withoutEducation =
+        "{\"date\":\"2023-05-22\",\"ground\":\"FIRST_MINOR_OFFENCE\",\"findings\":\"已改正\"}";
+    assertEquals("FACT_MISSING", pursued.tried(leader, "no-penalty", withoutEducation).code());
+    Answer ended =
+        pursued.done(
+            leader, "no-penalty", withoutEducation.replace("}", ",\"education\":\"当面教育\"}"));
+    assertEquals("NOT_PUNISHED", ended.text("/stage/code"));
+    assertTrue(ended.toString().contains("应急不罚〔2023〕"), ended.toString());
+    pursued.done(
+        inspector,
+        "decision-delivery",
+        "{\"date\":\"2023-05-22\",\"mode\":\"HANDED_OVER\",\"receiver\":\"赵一\"}");
+    Answer closed =
+        pursued.done(leader, "closing", "{\"date\":\"2023-05-23\",\"reason\":\"不予处罚\"}");
+    assertEquals("CLOSED", closed.text("/stage/code"));
+  }
+
   private void theTimelineTellsItAll() {
     Answer timeline = inspector.get("/enterprises/" + enterprise + "/timeline");
     List<String> kinds = new ArrayList<>();

@@ -30,13 +30,13 @@ final class CaseActForm<A extends CaseAct> {
 
   /** Writes what an act says beside its day. */
   @FunctionalInterface
-  private interface Writer<A> {
+  interface Writer<A> {
     void write(A act, CaseActRow row, ObjectNode payload);
   }
 
   /** Reads an act. */
   @FunctionalInterface
-  private interface Reader<A> {
+  interface Reader<A> {
     A read(CaseActRow row, JsonNode payload);
   }
 
@@ -221,6 +221,7 @@ final class CaseActForm<A extends CaseAct> {
         CaseAct.Closing.class,
         (act, row, payload) -> payload.put("reason", act.reason()),
         (row, payload) -> new CaseAct.Closing(row.date, text(payload, "reason")));
+    EndForms.add();
   }
 
   private final Class<A> type;
@@ -233,7 +234,7 @@ final class CaseActForm<A extends CaseAct> {
     this.reader = reader;
   }
 
-  private static <A extends CaseAct> void form(
+  static <A extends CaseAct> void form(
       ActKind kind, Class<A> type, Writer<A> writer, Reader<A> reader) {
     FORMS.put(kind, new CaseActForm<>(type, writer, reader));
   }
@@ -255,7 +256,7 @@ final class CaseActForm<A extends CaseAct> {
     return reader.read(row, JsonTexts.read(row.payload));
   }
 
-  private static DocumentNumber number(CaseActRow row) {
+  static DocumentNumber number(CaseActRow row) {
     return DocumentNumber.parse(row.documentNumber);
   }
 
@@ -263,7 +264,7 @@ final class CaseActForm<A extends CaseAct> {
     return Yuan.of(row.amount);
   }
 
-  private static String text(JsonNode payload, String field) {
+  static String text(JsonNode payload, String field) {
     return payload.required(field).asString();
   }
 

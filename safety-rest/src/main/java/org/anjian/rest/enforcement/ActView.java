@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
+import org.anjian.enforcement.CaseEnd;
+import org.anjian.enforcement.CaseTime;
+import org.anjian.enforcement.HearingTermination;
 import org.anjian.law.OtherPenalty;
 import org.anjian.rest.label.Coded;
 import org.anjian.rest.label.Vocabulary;
@@ -45,7 +48,61 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
           entry(
               ActKind.CLOSING,
               CaseAct.Closing.class,
-              (act, fields) -> fields.put("reason", act.reason())));
+              (act, fields) -> fields.put("reason", act.reason())),
+          entry(
+              ActKind.HEARING_TERMINATION,
+              HearingTermination.class,
+              (act, fields) -> {
+                fields.put("ground", Coded.of(act.ground()));
+                fields.put("note", act.note());
+              }),
+          entry(
+              ActKind.DECISION_EXTENSION,
+              CaseTime.DecisionExtension.class,
+              (act, fields) -> {
+                fields.put("approver", act.approver());
+                fields.put("reason", act.reason());
+              }),
+          entry(ActKind.NO_PENALTY, CaseEnd.NoPenalty.class, ActView::noPenalty),
+          entry(
+              ActKind.AGENCY_TRANSFER,
+              CaseEnd.AgencyTransfer.class,
+              (act, fields) -> {
+                fields.put("receiver", act.receiver());
+                fields.put("reason", act.reason());
+              }),
+          entry(
+              ActKind.TERMINATION,
+              CaseEnd.Termination.class,
+              (act, fields) -> fields.put("reason", act.reason())),
+          entry(
+              ActKind.TRANSFER_REPORT,
+              CaseEnd.TransferReport.class,
+              (act, fields) -> {
+                fields.put("offence", act.offence());
+                fields.put("report", act.report());
+              }),
+          entry(
+              ActKind.TRANSFER_APPROVAL,
+              CaseEnd.TransferApproval.class,
+              (act, fields) -> {
+                fields.put("approved", act.approved());
+                fields.put("reason", act.reason());
+              }),
+          entry(
+              ActKind.TRANSFER,
+              CaseEnd.Transfer.class,
+              (act, fields) -> {
+                fields.put("receiver", act.receiver());
+                fields.put("materials", act.materials());
+              }),
+          entry(
+              ActKind.POLICE_ANSWER,
+              CaseEnd.PoliceAnswer.class,
+              (act, fields) -> {
+                fields.put("outcome", Coded.of(act.outcome()));
+                fields.put("reference", act.reference());
+              }));
 
   static ActView of(CaseAct act) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -114,6 +171,13 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
         Coded.all(
             Vocabulary.OTHER_PENALTY,
             act.otherPenalties().stream().map(OtherPenalty::code).toList()));
+  }
+
+  private static void noPenalty(CaseEnd.NoPenalty act, Map<String, Object> fields) {
+    fields.put("ground", Coded.of(act.ground()));
+    fields.put("groundBasis", act.ground().basis().toString());
+    fields.put("findings", act.findings());
+    fields.put("education", act.education());
   }
 
   private static void instalments(CaseAct.InstalmentPlan act, Map<String, Object> fields) {

@@ -19,24 +19,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.anjian.calendar.Deadline;
-import org.anjian.calendar.LegalClock;
-import org.anjian.calendar.LegalTerms;
-import org.anjian.calendar.WorkCalendar;
 import org.anjian.division.DivisionCode;
 import org.anjian.enforcement.CaseAct;
 import org.anjian.enforcement.CaseStage;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.EnforcementCases;
-import org.anjian.enforcement.Procedure;
 import org.anjian.enforcement.PursueCase;
-import org.anjian.enterprise.Enterprise;
-import org.anjian.enterprise.Enterprises;
 import org.anjian.explain.Reasoned;
 import org.anjian.penalty.FineAssessment;
 import org.anjian.rest.division.DivisionNames;
@@ -65,9 +56,7 @@ public class CaseResource {
 
   @Inject private PursueCase pursueCase;
   @Inject private EnforcementCases cases;
-  @Inject private Enterprises enterprises;
-  @Inject private LegalTerms legalTerms;
-  @Inject private WorkCalendar calendar;
+  @Inject private CaseAnswers answers;
   @Inject private Assessments assessments;
   @Inject private DivisionNames divisions;
   @Inject private Clock clock;
@@ -334,43 +323,14 @@ public class CaseResource {
   }
 
   private Response perform(UUID id, CaseAct act) {
-    return done(pursueCase.perform(caller.actor(), id, Revisions.required(headers), act));
+    return answers.perform(id, Revisions.required(headers), act);
   }
 
   private Response done(EnforcementCase changed) {
-    return Answers.done(view(changed));
+    return answers.done(changed);
   }
 
   private CaseView view(EnforcementCase found) {
-    String enterpriseName = enterprises.find(found.enterprise()).map(Enterprise::name).orElse("");
-    CollectionView collection =
-        found.decision().isEmpty()
-            ? null
-            : CollectionView.of(found.collection(provisional()), LocalDate.now(clock));
-    return CaseView.of(found, enterpriseName, collection, deadlines(found), divisions);
-  }
-
-  private Map<String, LocalDate> deadlines(EnforcementCase found) {
-    Map<String, LocalDate> deadlines = new LinkedHashMap<>();
-    if (found.decision().isEmpty()) {
-      provisional()
-          .decision(found.filing().date())
-          .map(Deadline::lastDay)
-          .ifPresent(day -> deadlines.put("decideBy", day));
-    } else if (found.deliveredOn().isEmpty()) {
-      provisional()
-          .delivery(found.decision().orElseThrow().date())
-          .map(Deadline::lastDay)
-          .ifPresent(day -> deadlines.put("deliverBy", day));
-    }
-    return deadlines;
-  }
-
-  /**
-   * What is shown may lie where no holiday notice reaches yet; an act is then still refused, but a
-   * case can always be looked at.
-   */
-  private Procedure provisional() {
-    return new Procedure(legalTerms, LegalClock.of(calendar.provisional()));
+    return answers.view(found);
   }
 }

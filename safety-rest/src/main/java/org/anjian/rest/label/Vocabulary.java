@@ -18,7 +18,10 @@ import org.anjian.enforcement.CaseRule;
 import org.anjian.enforcement.CaseStage;
 import org.anjian.enforcement.DeliveryMode;
 import org.anjian.enforcement.EnforcementCase;
+import org.anjian.enforcement.HearingTermination;
+import org.anjian.enforcement.NoPenaltyGround;
 import org.anjian.enforcement.PaymentKind;
+import org.anjian.enforcement.PoliceOutcome;
 import org.anjian.enterprise.CreditCodeCheck;
 import org.anjian.enterprise.IndustryLevel;
 import org.anjian.enterprise.OperatingStatus;
@@ -94,6 +97,9 @@ public enum Vocabulary {
   CASE_STAGE("caseStage", CaseStage.class),
   ACT_KIND("actKind", ActKind.class),
   CASE_RULE("caseRule", CaseRule.class),
+  NO_PENALTY_GROUND("noPenaltyGround", NoPenaltyGround.class),
+  POLICE_OUTCOME("policeOutcome", PoliceOutcome.class),
+  HEARING_END("hearingEnd", HearingTermination.Ground.class),
   CASE_ORIGIN("caseOrigin", EnforcementCase.Origin.class),
   DELIVERY_MODE("deliveryMode", DeliveryMode.class),
   PAYMENT_KIND("paymentKind", PaymentKind.class),
