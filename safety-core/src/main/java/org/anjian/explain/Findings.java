@@ -14,11 +14,22 @@ public final class Findings {
 
   private static final int USUAL = 5;
 
-  private Finding[] found = new Finding[USUAL];
+  private Finding[] found;
   private int count;
 
   /** Nothing found yet. */
-  public Findings() {}
+  public Findings() {
+    this(USUAL);
+  }
+
+  /**
+   * Nothing found yet.
+   *
+   * @param expected how many findings there will be, the conclusion among them; more may come
+   */
+  public Findings(int expected) {
+    found = new Finding[Math.max(1, expected)];
+  }
 
   /** Adds what was found. */
   public void add(Finding finding) {

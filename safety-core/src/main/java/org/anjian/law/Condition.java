@@ -1,7 +1,5 @@
 package org.anjian.law;
 
-import java.util.regex.Pattern;
-
 /**
  * 情形: the stage or circumstance that a clause attaches a penalty to, such as {@code
  * OVERDUE_UNCORRECTED}. An open vocabulary: statutes of provinces may need words that the national
@@ -10,8 +8,6 @@ import java.util.regex.Pattern;
  * @param code capital letters, digits and underscores
  */
 public record Condition(String code) implements Comparable<Condition> {
-
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
   /** 首次查处: the facts of the clause, no further stage. */
   public static final Condition INITIAL = new Condition("INITIAL");
@@ -23,7 +19,7 @@ public record Condition(String code) implements Comparable<Condition> {
   public static final Condition REFUSED = new Condition("REFUSED");
 
   public Condition {
-    if (!CODE.matcher(code).matches()) {
+    if (!Codes.isCode(code)) {
       throw new IllegalArgumentException(
           "a code has capital letters, digits and underscores: " + code);
     }

@@ -12,10 +12,11 @@ public record Enforcer(String code) implements Comparable<Enforcer> {
   public static final Enforcer EMERGENCY_MANAGEMENT = new Enforcer("EMERGENCY_MANAGEMENT");
 
   public Enforcer {
-    if (!code.matches("[A-Z][A-Z0-9_]*")) {
+    if (!Codes.isCode(code)) {
       throw new IllegalArgumentException(
           "a code has capital letters, digits and underscores: " + code);
     }
+    code = code.intern();
   }
 
   @Override

@@ -12,10 +12,11 @@ public record OtherPenalty(String code) implements Comparable<OtherPenalty> {
   public static final OtherPenalty ORDER_CORRECTION = new OtherPenalty("ORDER_CORRECTION");
 
   public OtherPenalty {
-    if (!code.matches("[A-Z][A-Z0-9_]*")) {
+    if (!Codes.isCode(code)) {
       throw new IllegalArgumentException(
           "a code has capital letters, digits and underscores: " + code);
     }
+    code = code.intern();
   }
 
   @Override

@@ -105,6 +105,9 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
   /** 合计: the sum. */
   public Yuan plus(Yuan other) {
+    if (isZero() || other.isZero()) {
+      return isZero() ? other : this;
+    }
     return new Yuan(amount.add(other.amount));
   }
 

@@ -65,20 +65,28 @@ public record ActAssessment(Act act, FineAssessment chosen, List<FineAssessment>
    * (行政处罚法(2021) 第29条).
    */
   public List<OtherPenalty> otherPenalties() {
-    if (norms.size() == 1) {
-      return chosen.otherPenalties();
+    List<OtherPenalty> all = List.of();
+    for (FineAssessment norm : norms) {
+      all = union(all, norm.otherPenalties());
     }
-    List<OtherPenalty> all = new ArrayList<>();
-    norms.forEach(norm -> addMissing(all, norm.otherPenalties()));
-    return List.copyOf(all);
+    return all;
   }
 
-  static void addMissing(List<OtherPenalty> all, List<OtherPenalty> more) {
-    for (OtherPenalty penalty : more) {
-      if (!all.contains(penalty)) {
+  /** Those of the one list, then those of the other that are not among them. */
+  static List<OtherPenalty> union(List<OtherPenalty> one, List<OtherPenalty> other) {
+    if (one.isEmpty()) {
+      return other;
+    }
+    if (one.containsAll(other)) {
+      return one;
+    }
+    List<OtherPenalty> all = new ArrayList<>(one);
+    for (OtherPenalty penalty : other) {
+      if (!one.contains(penalty)) {
         all.add(penalty);
       }
     }
+    return List.copyOf(all);
   }
 
   /** 没收违法所得: the largest figure of the norms, since the gains of one act are the same gains. */
@@ -93,6 +101,9 @@ public record ActAssessment(Act act, FineAssessment chosen, List<FineAssessment>
 
   private Optional<Yuan> largest(Function<FineAssessment, Optional<Yuan>> figure) {
     Optional<Yuan> largest = figure.apply(chosen);
+    if (norms.size() == 1) {
+      return largest;
+    }
     for (FineAssessment norm : norms) {
       Optional<Yuan> other = figure.apply(norm);
       if (other.isPresent() && (largest.isEmpty() || other.get().exceeds(largest.get()))) {

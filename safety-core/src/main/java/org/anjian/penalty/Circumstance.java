@@ -94,14 +94,16 @@ public enum Circumstance {
     if (circumstances.isEmpty()) {
       return;
     }
-    mustNotMeet(circumstances, UNDER_14::equals, AGED_14_TO_17::equals, "one age");
-    mustNotMeet(
-        circumstances, MENTALLY_INCAPABLE::equals, PARTLY_INCAPABLE::equals, "one capacity");
-    mustNotMeet(
-        circumstances,
-        found -> found.effect == Effect.WAIVED,
-        found -> found.effect == Effect.HEAVIER,
-        "no penalty is not heavier");
+    if (circumstances.size() > 1) {
+      mustNotMeet(circumstances, UNDER_14::equals, AGED_14_TO_17::equals, "one age");
+      mustNotMeet(
+          circumstances, MENTALLY_INCAPABLE::equals, PARTLY_INCAPABLE::equals, "one capacity");
+      mustNotMeet(
+          circumstances,
+          found -> found.effect == Effect.WAIVED,
+          found -> found.effect == Effect.HEAVIER,
+          "no penalty is not heavier");
+    }
     if (subject.isOrganisation()) {
       mustNotHave(circumstances, Circumstance::isPersonal, "subject", subject);
     }

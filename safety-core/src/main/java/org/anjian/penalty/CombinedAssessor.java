@@ -14,6 +14,7 @@ import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
+import org.anjian.law.LawEntry;
 import org.anjian.law.Provision;
 import org.anjian.law.Subject;
 
@@ -49,28 +50,40 @@ public final class CombinedAssessor {
    *     FineAssessor#assess} refuses
    */
   public Reasoned<CombinedAssessment> assess(List<Act> acts) {
-    Findings findings = new Findings();
+    Findings findings = new Findings(acts.size() + 1);
     List<ActAssessment> assessed = new ArrayList<>(acts.size());
     List<Norm> seen = new ArrayList<>(acts.size());
     for (Act act : acts) {
-      List<Reasoned<FineAssessment>> norms = new ArrayList<>(act.norms().size());
-      List<FineAssessment> values = new ArrayList<>(act.norms().size());
       int before = seen.size();
       for (FineFacts facts : act.norms()) {
-        Reasoned<FineAssessment> reasoned = assessor.assess(facts);
-        Norm norm = new Norm(act, facts, assessor.requireClause(facts), reasoned.value().applied());
+        LawEntry clause = assessor.clause(facts);
+        Norm norm = new Norm(act, facts, clause.row(), assessor.assess(facts, clause));
         norm.mustDifferFrom(seen, before);
         seen.add(norm);
-        norms.add(reasoned);
-        values.add(reasoned.value());
       }
-      ActAssessment found = ActAssessment.of(act, values);
+      List<Norm> norms = since(before, seen);
+      ActAssessment found = ActAssessment.of(act, values(norms));
       findings.add(new ActWeighed(found, norms));
       assessed.add(found);
     }
     PenaltySum total = PenaltySum.of(assessed);
     CombinedAssessment combined = new CombinedAssessment(assessed, parties(assessed, total), total);
     return findings.conclude(new Added(combined));
+  }
+
+  private static List<Norm> since(int before, List<Norm> seen) {
+    return seen.size() == before + 1
+        ? List.of(seen.get(before))
+        : List.copyOf(seen.subList(before, seen.size()));
+  }
+
+  private static List<FineAssessment> values(List<Norm> norms) {
+    if (norms.size() == 1) {
+      return List.of(norms.get(0).reasoned().value());
+    }
+    List<FineAssessment> values = new ArrayList<>(norms.size());
+    norms.forEach(norm -> values.add(norm.reasoned().value()));
+    return values;
   }
 
   private static List<CombinedAssessment.PartySum> parties(
@@ -107,8 +120,13 @@ public final class CombinedAssessor {
     return true;
   }
 
-  /** What tells acts apart: the party, the day and the clause. */
-  private record Norm(Act act, FineFacts facts, Provision named, Provision applied) {
+  /** What tells acts apart, the party, the day and the clause; and the reasoning under it. */
+  private record Norm(
+      Act act, FineFacts facts, Provision named, Reasoned<FineAssessment> reasoned) {
+
+    private Provision applied() {
+      return reasoned.value().applied();
+    }
 
     /**
      * @param earlier how many of the norms seen belong to other acts
@@ -134,7 +152,7 @@ public final class CombinedAssessor {
       }
       boolean underOneClause =
           ofAnotherAct
-              && applied == other.applied
+              && applied() == other.applied()
               && !named.ref().law().equals(other.named.ref().law());
       return named == other.named
           || (named.ref().place().equals(other.named.ref().place())
@@ -144,8 +162,7 @@ public final class CombinedAssessor {
   }
 
   /** One act, with the reasoning under each of its norms. */
-  private record ActWeighed(ActAssessment assessment, List<Reasoned<FineAssessment>> norms)
-      implements Finding {
+  private record ActWeighed(ActAssessment assessment, List<Norm> norms) implements Finding {
 
     @Override
     public Step asStep() {
@@ -165,18 +182,18 @@ public final class CombinedAssessor {
 
     private List<Step> inner() {
       if (norms.size() == 1) {
-        return norms.get(0).trace().steps();
+        return norms.get(0).reasoned().trace().steps();
       }
       List<Step> steps = new ArrayList<>(norms.size());
-      for (Reasoned<FineAssessment> norm : norms) {
-        Provision applied = norm.value().applied();
+      for (Norm norm : norms) {
+        Provision applied = norm.applied();
         steps.add(
             Step.of(
                     "combined.norm",
                     List.of(applied.basis()),
                     Map.of("norm", applied),
-                    norm.value())
-                .containing(norm.trace().steps()));
+                    norm.reasoned().value())
+                .containing(norm.reasoned().trace().steps()));
       }
       return steps;
     }

@@ -14,20 +14,30 @@ import org.anjian.law.OtherPenalty;
  * @param decider who decides it by law; empty where no text that is carried says so
  * @param thisAgency whether the agency of the case may, as far as this part goes
  * @param basis the article
- * @param missing the facts that would decide it
+ * @param gaps the facts that would decide it
  */
 public record Competence(
     Optional<OtherPenalty> penalty,
     Optional<Enforcer> decider,
     Answer thisAgency,
     LegalBasis basis,
-    List<String> missing) {
+    List<Gap> gaps) {
 
   public Competence {
     Objects.requireNonNull(penalty, "penalty");
     Objects.requireNonNull(decider, "decider");
     Objects.requireNonNull(thisAgency, "thisAgency");
     Objects.requireNonNull(basis, "basis");
-    missing = List.copyOf(missing);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** The names of the facts that would decide it. */
+  public List<String> missing() {
+    return Gap.names(gaps);
+  }
+
+  /** The same decider for another part of the penalty. */
+  Competence of(OtherPenalty part) {
+    return new Competence(Optional.of(part), decider, thisAgency, basis, gaps);
   }
 }

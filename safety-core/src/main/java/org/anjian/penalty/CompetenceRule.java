@@ -31,6 +31,12 @@ final class CompetenceRule {
   private static final Enforcer MARKET_REGULATION = new Enforcer("MARKET_REGULATION");
   private static final Enforcer COAL_MINE_REGULATOR = new Enforcer("COAL_MINE_REGULATOR");
 
+  /** The agency, where it is not known. */
+  static final Gap AGENCY = new Gap.Field("agency");
+
+  private static final List<Gap> WHICH_AGENCY = List.of(AGENCY);
+  private static final Gap ACT_PLACE = new Gap.Field("actPlace");
+
   /** Words of the law book for several departments, of which the division of duties picks one. */
   private static final Set<String> COLLECTIVE =
       Set.of("WORK_SAFETY_DEPARTMENTS", "RELEVANT_DEPARTMENTS");
@@ -46,9 +52,10 @@ final class CompetenceRule {
   private CompetenceRule() {}
 
   /** What keeps the agency from deciding anything of the case. */
-  static void general(Weighing weighing, IntendedPenalty penalty) {
+  static void general(Weighing weighing, ProceduralCase given) {
+    IntendedPenalty penalty = given.penalty();
     if (penalty.agency().isEmpty()) {
-      weighing.lacks("agency");
+      weighing.lacks(AGENCY);
       return;
     }
     DecidingAgency agency = penalty.agency().get();
@@ -64,7 +71,7 @@ final class CompetenceRule {
       }
     }
     place(weighing, penalty, agency);
-    centralEnterprise(weighing, penalty, agency);
+    centralEnterprise(weighing, given, agency);
   }
 
   private static void place(Weighing weighing, IntendedPenalty penalty, DecidingAgency agency) {
@@ -72,7 +79,7 @@ final class CompetenceRule {
       return;
     }
     if (penalty.actPlace().isEmpty()) {
-      weighing.lacks("actPlace");
+      weighing.lacks(ACT_PLACE);
     } else if (!agency.covers(penalty.actPlace().get())) {
       weighing.found(
           Ground.Code.OUTSIDE_PLACE_OF_ACT,
@@ -87,75 +94,82 @@ final class CompetenceRule {
    * held, which is not carried: then nothing is said about central enterprises.
    */
   private static void centralEnterprise(
-      Weighing weighing, IntendedPenalty penalty, DecidingAgency agency) {
+      Weighing weighing, ProceduralCase given, DecidingAgency agency) {
     boolean concerned =
         agency.isEmergencyManagement() && agency.level().isBelow(DecidingAgency.Level.CITY);
-    Boolean central = penalty.facts().get(PenaltyFact.CENTRAL_ENTERPRISE);
+    Boolean central = given.penalty().facts().get(PenaltyFact.CENTRAL_ENTERPRISE);
     if (!concerned || Boolean.FALSE.equals(central)) {
       return;
     }
     if (central == null) {
       weighing.lacks(PenaltyFact.CENTRAL_ENTERPRISE);
-    } else if (ProcedureLaw.proceduresInForce(penalty.decisionDay())) {
+    } else if (given.isAfterProcedures()) {
       weighing.found(
           Ground.Code.CENTRAL_ENTERPRISE_ABOVE_COUNTY,
           PLACE_AND_CENTRAL,
           agency.level(),
           DecidingAgency.Level.CITY);
     } else {
-      weighing.lacks("law:work-safety-penalty-procedures@" + penalty.decisionDay());
+      weighing.lacks(given.uncarriedProcedures());
     }
   }
 
-  /** Who decides each part. */
-  static List<Competence> parts(IntendedPenalty penalty) {
-    List<Competence> parts = new ArrayList<>();
-    if (!penalty.fine().isZero()) {
-      parts.add(byRow(penalty, Optional.empty()));
+  /** Who decides each part: the fine first, then the others in their order. */
+  static List<Competence> parts(ProceduralCase given) {
+    PenaltyNature[] natures = given.natures();
+    List<Competence> parts = new ArrayList<>(natures.length + 1);
+    Competence fine = byRow(given.penalty());
+    if (!given.penalty().fine().isZero()) {
+      parts.add(fine);
     }
-    for (OtherPenalty other : penalty.otherPenalties()) {
-      parts.add(part(penalty, other));
+    for (int i = 0; i < natures.length; i++) {
+      OtherPenalty other = given.others().get(i);
+      parts.add(
+          switch (natures[i].decider()) {
+            case AGENCY -> fine.of(other);
+            case ISSUER -> byIssuer(given.penalty(), issuerBasis(given)).of(other);
+            case GOVERNMENT -> byOther(given, PEOPLES_GOVERNMENT, GOVERNMENT).of(other);
+            case PUBLIC_SECURITY -> byOther(given, PUBLIC_SECURITY, POLICE).of(other);
+            case MARKET_REGULATION ->
+                byOther(given, MARKET_REGULATION, given.penalty().row().basis()).of(other);
+            case UNSAID -> unsaid(given.penalty().row(), other);
+          });
     }
     return parts;
   }
 
-  private static Competence part(IntendedPenalty penalty, OtherPenalty other) {
-    return switch (PenaltyNature.of(other).decider()) {
-      case AGENCY -> byRow(penalty, Optional.of(other));
-      case ISSUER -> byIssuer(penalty, Optional.of(other), issuerBasis(penalty));
-      case GOVERNMENT -> byOther(penalty, other, PEOPLES_GOVERNMENT, GOVERNMENT);
-      case PUBLIC_SECURITY -> byOther(penalty, other, PUBLIC_SECURITY, POLICE);
-      case MARKET_REGULATION -> byOther(penalty, other, MARKET_REGULATION, penalty.row().basis());
-      case UNSAID ->
-          new Competence(
-              Optional.of(other),
-              Optional.empty(),
-              Answer.UNDETERMINED,
-              penalty.row().basis(),
-              List.of("decider:" + other));
-    };
+  private static Competence unsaid(Provision row, OtherPenalty other) {
+    return new Competence(
+        Optional.of(other),
+        Optional.empty(),
+        Answer.UNDETERMINED,
+        row.basis(),
+        List.of(new Gap.Decider(other)));
   }
 
   /** The department that imposes the fine of the row. */
-  private static Competence byRow(IntendedPenalty penalty, Optional<OtherPenalty> part) {
+  private static Competence byRow(IntendedPenalty penalty) {
     Provision row = penalty.row();
     Enforcer named = row.enforcer();
     LegalBasis basis = whoDecides(row);
     if (named.equals(PERMIT_AUTHORITY)) {
-      return byIssuer(penalty, part, basis);
+      return byIssuer(penalty, basis);
     }
-    Optional<Enforcer> kind = penalty.agency().map(DecidingAgency::kind);
-    if (kind.isEmpty()) {
-      return new Competence(
-          part, Optional.of(named), Answer.UNDETERMINED, basis, List.of("agency"));
+    if (penalty.agency().isEmpty()) {
+      return decider(named, Answer.UNDETERMINED, basis, WHICH_AGENCY);
     }
-    if (kind.get().equals(named)) {
-      return new Competence(part, Optional.of(named), Answer.YES, basis, List.of());
+    if (penalty.agency().get().kind().equals(named)) {
+      return decider(named, Answer.YES, basis, List.of());
     }
     if (dividesDuties(row, named)) {
-      return asked(penalty, part, named, basis, PenaltyFact.IN_CHARGE);
+      return asked(penalty, named, basis, PenaltyFact.IN_CHARGE);
     }
-    return new Competence(part, Optional.of(named), Answer.NO, basis, List.of());
+    return decider(named, Answer.NO, basis, List.of());
+  }
+
+  private static Competence decider(
+      Enforcer decider, Answer thisAgency, LegalBasis basis, List<Gap> gaps) {
+    return new Competence(Optional.empty(), Optional.of(decider), thisAgency, basis, gaps);
   }
 
   /**
@@ -170,46 +184,29 @@ final class CompetenceRule {
   }
 
   /** 发证机关 (部令18号 第7条第3款; 安全生产许可证条例 第23条). */
-  private static Competence byIssuer(
-      IntendedPenalty penalty, Optional<OtherPenalty> part, LegalBasis basis) {
-    return asked(penalty, part, PERMIT_AUTHORITY, basis, PenaltyFact.PERMIT_ISSUER);
+  private static Competence byIssuer(IntendedPenalty penalty, LegalBasis basis) {
+    return asked(penalty, PERMIT_AUTHORITY, basis, PenaltyFact.PERMIT_ISSUER);
   }
 
   private static Competence asked(
-      IntendedPenalty penalty,
-      Optional<OtherPenalty> part,
-      Enforcer decider,
-      LegalBasis basis,
-      PenaltyFact fact) {
+      IntendedPenalty penalty, Enforcer decider, LegalBasis basis, PenaltyFact fact) {
     if (penalty.isUnknown(fact)) {
-      return new Competence(
-          part, Optional.of(decider), Answer.UNDETERMINED, basis, List.of(fact.name()));
+      return decider(decider, Answer.UNDETERMINED, basis, List.of(fact));
     }
-    return new Competence(
-        part, Optional.of(decider), penalty.is(fact) ? Answer.YES : Answer.NO, basis, List.of());
+    return decider(decider, penalty.is(fact) ? Answer.YES : Answer.NO, basis, List.of());
   }
 
-  private static Competence byOther(
-      IntendedPenalty penalty, OtherPenalty part, Enforcer decider, LegalBasis procedures) {
-    LegalBasis basis =
-        ProcedureLaw.proceduresInForce(penalty.decisionDay())
-            ? procedures
-            : whoDecides(penalty.row());
-    Optional<Enforcer> kind = penalty.agency().map(DecidingAgency::kind);
-    Answer answer =
-        kind.isEmpty() ? Answer.UNDETERMINED : kind.get().equals(decider) ? Answer.YES : Answer.NO;
-    return new Competence(
-        Optional.of(part),
-        Optional.of(decider),
-        answer,
-        basis,
-        kind.isEmpty() ? List.of("agency") : List.of());
+  private static Competence byOther(ProceduralCase given, Enforcer decider, LegalBasis procedures) {
+    LegalBasis basis = given.isAfterProcedures() ? procedures : whoDecides(given.penalty().row());
+    if (given.penalty().agency().isEmpty()) {
+      return decider(decider, Answer.UNDETERMINED, basis, WHICH_AGENCY);
+    }
+    boolean itself = given.penalty().agency().get().kind().equals(decider);
+    return decider(decider, itself ? Answer.YES : Answer.NO, basis, List.of());
   }
 
-  private static LegalBasis issuerBasis(IntendedPenalty penalty) {
-    return ProcedureLaw.proceduresInForce(penalty.decisionDay())
-        ? ISSUER
-        : whoDecides(penalty.row());
+  private static LegalBasis issuerBasis(ProceduralCase given) {
+    return given.isAfterProcedures() ? ISSUER : whoDecides(given.penalty().row());
   }
 
   /** The article that says who decides the statute's penalties, or the clause itself. */
@@ -225,7 +222,7 @@ final class CompetenceRule {
         Object what = part.penalty().isPresent() ? part.penalty().get() : "FINE";
         weighing.found(code(part), part.basis(), what, part.decider().orElseThrow());
       } else {
-        weighing.lacks(part.missing());
+        weighing.lacks(part.gaps());
       }
     }
   }
@@ -247,8 +244,8 @@ final class CompetenceRule {
   }
 
   /** The articles of the question. */
-  static List<LegalBasis> rule(IntendedPenalty penalty) {
-    return ProcedureLaw.proceduresInForce(penalty.decisionDay()) ? AFTER : BEFORE;
+  static List<LegalBasis> rule(ProceduralCase given) {
+    return given.isAfterProcedures() ? AFTER : BEFORE;
   }
 
   private static final List<LegalBasis> BEFORE = List.of(PLACE, COUNTY_AND_ABOVE, TOWNSHIP);

@@ -20,7 +20,7 @@ import org.anjian.explain.Step;
  * @param rule the articles that answer the question
  * @param grounds the reasons that were found: why it follows, or, for what the agency may do, why
  *     it may not; empty where nothing stands out
- * @param missing what is not known and would decide the answer: names of facts and amounts; empty
+ * @param gaps what is not known and would decide the answer: names of facts and amounts; empty
  *     unless the answer is UNDETERMINED
  * @param term the term that the law sets for it, if it follows
  */
@@ -29,7 +29,7 @@ public record Consequence(
     Answer answer,
     List<LegalBasis> rule,
     List<Ground> grounds,
-    List<String> missing,
+    List<Gap> gaps,
     Optional<LegalTerm> term)
     implements Finding {
 
@@ -56,12 +56,17 @@ public record Consequence(
     Objects.requireNonNull(answer, "answer");
     rule = List.copyOf(rule);
     grounds = List.copyOf(grounds);
-    missing = List.copyOf(missing);
+    gaps = List.copyOf(gaps);
     Objects.requireNonNull(term, "term");
-    if ((answer == Answer.UNDETERMINED) == missing.isEmpty()) {
+    if ((answer == Answer.UNDETERMINED) == gaps.isEmpty()) {
       throw new IllegalArgumentException(
-          "what is undetermined, and only that, says what is missing: " + kind + " " + missing);
+          "what is undetermined, and only that, says what is missing: " + kind + " " + gaps);
     }
+  }
+
+  /** The names of what is not known and would decide the answer. */
+  public List<String> missing() {
+    return Gap.names(gaps);
   }
 
   /** Whether it certainly follows. */
@@ -80,8 +85,8 @@ public record Consequence(
           found.basis().stream().filter(basis -> !bases.contains(basis)).forEach(bases::add);
           inputs.put("term", found.term());
         });
-    if (!missing.isEmpty()) {
-      inputs.put("missing", missing);
+    if (!gaps.isEmpty()) {
+      inputs.put("missing", missing());
     }
     return new Step(
         "consequence." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -10,14 +10,17 @@ import java.util.List;
  */
 public record Consequences(List<Consequence> all, List<Competence> competences) {
 
+  private static final List<Consequence.Kind> KINDS = List.of(Consequence.Kind.values());
+
   public Consequences {
     all = List.copyOf(all);
     competences = List.copyOf(competences);
-    for (Consequence.Kind kind : Consequence.Kind.values()) {
-      if (all.size() != Consequence.Kind.values().length
-          || all.get(kind.ordinal()).kind() != kind) {
-        throw new IllegalArgumentException("one consequence of each kind, in order: " + all);
-      }
+    boolean complete = all.size() == KINDS.size();
+    for (int i = 0; complete && i < KINDS.size(); i++) {
+      complete = all.get(i).kind() == KINDS.get(i);
+    }
+    if (!complete) {
+      throw new IllegalArgumentException("one consequence of each kind, in order: " + all);
     }
   }
 

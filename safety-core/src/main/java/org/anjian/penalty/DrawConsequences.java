@@ -1,7 +1,6 @@
 package org.anjian.penalty;
 
 import static org.anjian.penalty.ProcedureLaw.penaltyLaw;
-import static org.anjian.penalty.ProcedureLaw.penaltyLawInForce;
 import static org.anjian.penalty.ProcedureLaw.procedures;
 import static org.anjian.penalty.ProcedureLaw.proceduresInForce;
 import static org.anjian.penalty.ProcedureLaw.workSafetyLaw;
@@ -19,8 +18,6 @@ import org.anjian.explain.Findings;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Step;
-import org.anjian.law.Enforcer;
-import org.anjian.law.OtherPenalty;
 import org.anjian.money.Yuan;
 
 /**
@@ -71,11 +68,21 @@ public final class DrawConsequences {
   private static final List<LegalBasis> ON_THE_SPOT_AFTER = List.of(ON_THE_SPOT, procedures(32));
   private static final List<LegalBasis> PUBLICATION_BEFORE = List.of(SOCIAL_IMPACT);
   private static final List<LegalBasis> PUBLICATION_AFTER = List.of(PUBLICITY, SOCIAL_IMPACT);
+  private static final Map<DecidingAgency.Level, List<LegalBasis>> REPORT_RULE =
+      new EnumMap<>(
+          Map.of(
+              DecidingAgency.Level.COUNTY, List.of(procedures(82), ASSIGNED),
+              DecidingAgency.Level.CITY, List.of(procedures(83), ASSIGNED),
+              DecidingAgency.Level.PROVINCE, List.of(procedures(84), ASSIGNED)));
+
   private static final List<LegalBasis> REPORT_OTHERS =
       List.of(procedures(82), procedures(83), procedures(84), ASSIGNED);
 
   private final HearingDuty.Thresholds thresholds;
-  private final List<LegalTerm> terms;
+  private final List<LegalTerm> hearingRequest;
+  private final List<LegalTerm> upwardReport;
+  private final List<LegalTerm> summaryReport;
+  private final List<LegalTerm> disclosure;
 
   /**
    * @param thresholds from which amounts on the province gives a hearing
@@ -83,7 +90,14 @@ public final class DrawConsequences {
    */
   public DrawConsequences(HearingDuty.Thresholds thresholds, LegalTerms terms) {
     this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
-    this.terms = terms.all().stream().filter(term -> TERMS.contains(term.rule())).toList();
+    this.hearingRequest = terms("HEARING_REQUEST", terms);
+    this.upwardReport = terms("UPWARD_REPORT", terms);
+    this.summaryReport = terms("SUMMARY_REPORT", terms);
+    this.disclosure = terms("PENALTY_DISCLOSURE", terms);
+  }
+
+  private static List<LegalTerm> terms(String rule, LegalTerms terms) {
+    return terms.all().stream().filter(term -> term.rule().equals(rule)).toList();
   }
 
   /** The items of a paragraph, each at its own number. */
@@ -95,26 +109,25 @@ public final class DrawConsequences {
     return items;
   }
 
-  private static final List<String> TERMS =
-      List.of("HEARING_REQUEST", "UPWARD_REPORT", "SUMMARY_REPORT", "PENALTY_DISCLOSURE");
-
   /** Everything that follows, with the reasons. */
   public Reasoned<Consequences> of(IntendedPenalty penalty) {
-    Findings findings = new Findings();
-    List<Competence> competences = CompetenceRule.parts(penalty);
-    Consequence hearing = hearing(penalty, penalty.noticeDay());
-    boolean lawChanged =
-        proceduresInForce(penalty.noticeDay()) != proceduresInForce(penalty.decisionDay());
-    Consequence whenDecided = lawChanged ? hearing(penalty, penalty.decisionDay()) : hearing;
+    ProceduralCase given = new ProceduralCase(penalty);
+    Weighing weighing = new Weighing();
+    List<Competence> competences = CompetenceRule.parts(given);
+    Consequence hearing = hearing(weighing, given, penalty.noticeDay());
+    boolean lawChanged = proceduresInForce(penalty.noticeDay()) != given.isAfterProcedures();
+    Consequence whenDecided =
+        lawChanged ? hearing(weighing, given, penalty.decisionDay()) : hearing;
     List<Consequence> all =
         List.of(
             hearing,
-            collectiveDiscussion(penalty, whenDecided),
-            legalReview(penalty, hearing),
-            upwardReport(penalty),
-            competence(penalty, competences),
-            onTheSpot(penalty),
-            publication(penalty));
+            collectiveDiscussion(weighing, given, whenDecided),
+            legalReview(weighing, given, hearing),
+            upwardReport(weighing, given),
+            competence(weighing, given, competences),
+            onTheSpot(weighing, given),
+            publication(weighing, given));
+    Findings findings = new Findings(all.size() + 1);
     all.forEach(findings::add);
     return findings.conclude(new Drawn(penalty, new Consequences(all, competences)));
   }
@@ -143,47 +156,39 @@ public final class DrawConsequences {
    * 听证 (行政处罚法(2021) 第63条第1款; 部令18号 第55条): the party is told by the law of the day of the notice;
    * what is discussed goes by that of the day of the decision.
    */
-  private Consequence hearing(IntendedPenalty penalty, LocalDate day) {
-    boolean proceduresHold =
-        proceduresInForce(day)
-            && penalty
-                .agency()
-                .map(DecidingAgency::kind)
-                .filter(DrawConsequences::isFree)
-                .isEmpty();
-    Weighing weighing = new Weighing();
+  private Consequence hearing(Weighing weighing, ProceduralCase given, LocalDate day) {
+    IntendedPenalty penalty = given.penalty();
+    boolean proceduresHold = given.isUnderProcedures(day);
     HearingRule.weigh(
         weighing,
         penalty.fine(),
-        penalty.otherPenalties(),
+        given.others(),
+        given.natures(),
         penalty.confiscatedGains(),
         penalty.confiscatedGoods(),
         proceduresHold,
         HearingRule.threshold(penalty.subject(), proceduresHold, thresholds));
+    Answer answer = weighing.ifAny();
     return weighing.conclude(
         Consequence.Kind.HEARING,
-        weighing.ifAny(),
+        answer,
         proceduresHold ? HEARING_AFTER : HEARING_BEFORE,
-        term("HEARING_REQUEST", day));
-  }
-
-  /** Whether a department is free of 部令18号. */
-  private static boolean isFree(Enforcer kind) {
-    return !ProcedureLaw.proceduresBind(kind);
+        termIf(answer == Answer.YES, hearingRequest, day));
   }
 
   /**
    * 集体讨论 (行政处罚法(2021) 第57条第2款; 部令18号 第50条第2–3款). Before 2026-02-01 no text that is carried says
    * which violation is 重大.
    */
-  private Consequence collectiveDiscussion(IntendedPenalty penalty, Consequence hearing) {
-    Weighing weighing = new Weighing();
-    boolean after = proceduresHold(penalty);
+  private static Consequence collectiveDiscussion(
+      Weighing weighing, ProceduralCase given, Consequence hearing) {
+    IntendedPenalty penalty = given.penalty();
+    boolean after = given.isUnderProcedures();
     if (after) {
       if (hearing.answer() == Answer.YES) {
         weighing.found(Ground.Code.MEETS_HEARING_CONDITIONS, HEARING_CONDITIONS);
       }
-      weighing.lacks(hearing.missing());
+      weighing.lacks(hearing.gaps());
       weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, DISCUSSED_ITEM[1]);
       LegalBasis major = DISCUSSED_ITEM[2];
       weighing.ask(penalty, PenaltyFact.MAJOR_SAFETY_ISSUE, Ground.Code.MAJOR_SAFETY_ISSUE, major);
@@ -194,11 +199,11 @@ public final class DrawConsequences {
       if (penalty.is(PenaltyFact.LEADERS_CHOOSE_DISCUSSION)) {
         weighing.found(Ground.Code.LEADERS_CHOOSE, DISCUSSED_ITEM[4]);
       }
-    } else if (penaltyLawInForce(penalty.decisionDay())) {
+    } else if (given.isUnderPenaltyLaw()) {
       weighing.ask(penalty, PenaltyFact.COMPLEX, Ground.Code.COMPLEX, DISCUSSION);
       weighing.ask(penalty, PenaltyFact.MAJOR_VIOLATION, Ground.Code.MAJOR_VIOLATION, DISCUSSION);
     } else {
-      weighing.lacks(uncarried(penalty.decisionDay()));
+      weighing.lacks(given.uncarriedPenaltyLaw());
     }
     return weighing.conclude(
         Consequence.Kind.COLLECTIVE_DISCUSSION,
@@ -208,10 +213,10 @@ public final class DrawConsequences {
   }
 
   /** 法制审核 (行政处罚法(2021) 第58条第1款; 部令18号 第47条第1款). */
-  private Consequence legalReview(IntendedPenalty penalty, Consequence hearing) {
-    Weighing weighing = new Weighing();
-    boolean after = proceduresHold(penalty);
-    if (penaltyLawInForce(penalty.decisionDay())) {
+  private static Consequence legalReview(
+      Weighing weighing, ProceduralCase given, Consequence hearing) {
+    IntendedPenalty penalty = given.penalty();
+    if (given.isUnderPenaltyLaw()) {
       weighing.ask(
           penalty,
           PenaltyFact.MAJOR_PUBLIC_INTEREST,
@@ -227,12 +232,12 @@ public final class DrawConsequences {
         weighing.found(Ground.Code.OTHER_LAW, REVIEW_ITEM[4]);
       }
     } else {
-      weighing.lacks(uncarried(penalty.decisionDay()));
+      weighing.lacks(given.uncarriedPenaltyLaw());
     }
     return weighing.conclude(
         Consequence.Kind.LEGAL_REVIEW,
         weighing.ifAny(),
-        after ? REVIEW_AFTER : REVIEW_BEFORE,
+        given.isUnderProcedures() ? REVIEW_AFTER : REVIEW_BEFORE,
         Optional.empty());
   }
 
@@ -241,33 +246,37 @@ public final class DrawConsequences {
    * province, a province's to the ministry; a case that a superior assigned to that superior,
    * whatever its size.
    */
-  private Consequence upwardReport(IntendedPenalty penalty) {
-    Weighing weighing = new Weighing();
-    LocalDate day = penalty.decisionDay();
+  private Consequence upwardReport(Weighing weighing, ProceduralCase given) {
+    IntendedPenalty penalty = given.penalty();
     Optional<DecidingAgency> agency = penalty.agency();
-    if (!penaltyLawInForce(day) || !proceduresInForce(day)) {
-      weighing.lacks("law:work-safety-penalty-procedures@" + day);
+    if (!given.isUnderPenaltyLaw() || !given.isAfterProcedures()) {
+      weighing.lacks(given.uncarriedProcedures());
     } else if (agency.isEmpty()) {
-      weighing.lacks("agency");
-    } else if (agency.get().isEmergencyManagement() && penalty.isPenalty()) {
-      bySize(weighing, penalty, agency.get().level());
+      weighing.lacks(CompetenceRule.AGENCY);
+    } else if (agency.get().isEmergencyManagement() && given.imposesPenalty()) {
+      bySize(weighing, given, agency.get().level());
       weighing.ask(penalty, PenaltyFact.ASSIGNED_BY_SUPERIOR, Ground.Code.ASSIGNED, ASSIGNED);
     }
-    LegalBasis article = agency.map(DecidingAgency::level).map(REPORT::get).orElse(null);
     return weighing.conclude(
         Consequence.Kind.UPWARD_REPORT,
         weighing.ifAny(),
-        article == null ? REPORT_OTHERS : List.of(article, ASSIGNED),
-        weighing.first().flatMap(ground -> reportTerm(ground.basis(), day)));
+        agency.isEmpty() ? REPORT_OTHERS : reportRule(agency.get().level()),
+        weighing.hasGrounds()
+            ? reportTerm(weighing.first().basis(), given.decisionDay())
+            : Optional.empty());
+  }
+
+  private static List<LegalBasis> reportRule(DecidingAgency.Level level) {
+    return REPORT_RULE.getOrDefault(level, REPORT_OTHERS);
   }
 
   /** The ten working days of 第82–85条, each by its own article (第89条). */
   private Optional<LegalTerm> reportTerm(LegalBasis article, LocalDate day) {
-    return term("UPWARD_REPORT", day).map(term -> term.citing(List.of(article, WORKING_DAYS)));
+    return term(upwardReport, day).map(term -> term.citing(List.of(article, WORKING_DAYS)));
   }
 
-  private static void bySize(
-      Weighing weighing, IntendedPenalty penalty, DecidingAgency.Level level) {
+  private static void bySize(Weighing weighing, ProceduralCase given, DecidingAgency.Level level) {
+    IntendedPenalty penalty = given.penalty();
     Yuan limit = REPORTED_FROM.get(level);
     if (limit == null) {
       return;
@@ -278,10 +287,11 @@ public final class DrawConsequences {
     }
     boolean gainsWeighed = false;
     boolean goodsWeighed = false;
-    for (OtherPenalty other : penalty.otherPenalties()) {
-      PenaltyNature nature = PenaltyNature.of(other);
+    PenaltyNature[] natures = given.natures();
+    for (int i = 0; i < natures.length; i++) {
+      PenaltyNature nature = natures[i];
       if (nature.isReported()) {
-        weighing.found(Ground.Code.GRAVE_PENALTY, basis, other);
+        weighing.found(Ground.Code.GRAVE_PENALTY, basis, given.others().get(i));
       }
       if (nature == PenaltyNature.CONFISCATION_OF_GAINS && !gainsWeighed) {
         gainsWeighed = true;
@@ -290,7 +300,7 @@ public final class DrawConsequences {
             Ground.Code.LARGE_GAINS,
             basis,
             penalty.confiscatedGains(),
-            "confiscatedGainsYuan",
+            HearingRule.GAINS,
             limit);
       }
       if (nature == PenaltyNature.CONFISCATION_OF_GOODS && !goodsWeighed) {
@@ -300,7 +310,7 @@ public final class DrawConsequences {
             Ground.Code.LARGE_GOODS,
             basis,
             penalty.confiscatedGoods(),
-            "confiscatedGoodsYuan",
+            HearingRule.GOODS,
             limit);
       }
     }
@@ -311,28 +321,28 @@ public final class DrawConsequences {
       Ground.Code code,
       LegalBasis basis,
       Optional<Yuan> amount,
-      String name,
+      Gap unknown,
       Yuan limit) {
     if (amount.isEmpty()) {
-      weighing.lacks(name);
+      weighing.lacks(unknown);
     } else if (amount.get().isAtLeast(limit)) {
       weighing.found(code, basis, amount.get(), limit);
     }
   }
 
   /** 管辖 (行政处罚法(2021) 第22–24条; 部令18号 第7条; the statute's own article). */
-  private static Consequence competence(IntendedPenalty penalty, List<Competence> parts) {
-    Weighing weighing = new Weighing();
-    if (penaltyLawInForce(penalty.decisionDay())) {
-      CompetenceRule.general(weighing, penalty);
+  private static Consequence competence(
+      Weighing weighing, ProceduralCase given, List<Competence> parts) {
+    if (given.isUnderPenaltyLaw()) {
+      CompetenceRule.general(weighing, given);
       CompetenceRule.collect(weighing, parts);
     } else {
-      weighing.lacks(uncarried(penalty.decisionDay()));
+      weighing.lacks(given.uncarriedPenaltyLaw());
     }
     return weighing.conclude(
         Consequence.Kind.COMPETENCE,
         weighing.unlessAny(),
-        CompetenceRule.rule(penalty),
+        CompetenceRule.rule(given),
         Optional.empty());
   }
 
@@ -340,21 +350,20 @@ public final class DrawConsequences {
    * 当场处罚 (行政处罚法(2021) 第51条; 部令18号 第32条): conclusive facts, and nothing but a warning or a fine of
    * at most 200 yuan for a person, 3,000 for a unit; 以下 includes the amount.
    */
-  private Consequence onTheSpot(IntendedPenalty penalty) {
-    Weighing weighing = new Weighing();
-    boolean after = proceduresHold(penalty);
-    if (penaltyLawInForce(penalty.decisionDay())) {
+  private Consequence onTheSpot(Weighing weighing, ProceduralCase given) {
+    IntendedPenalty penalty = given.penalty();
+    if (given.isUnderPenaltyLaw()) {
       Yuan limit = penalty.subject().isOrganisation() ? ON_THE_SPOT_UNIT : ON_THE_SPOT_PERSON;
       if (penalty.fine().exceeds(limit)) {
         weighing.found(Ground.Code.FINE_ABOVE_ON_THE_SPOT, ON_THE_SPOT, penalty.fine(), limit);
       }
-      for (OtherPenalty other : penalty.otherPenalties()) {
-        PenaltyNature nature = PenaltyNature.of(other);
-        if (nature != PenaltyNature.WARNING && !nature.isMeasureOnly()) {
-          weighing.found(Ground.Code.PENALTY_NOT_ON_THE_SPOT, ON_THE_SPOT, other);
+      PenaltyNature[] natures = given.natures();
+      for (int i = 0; i < natures.length; i++) {
+        if (natures[i] != PenaltyNature.WARNING && !natures[i].isMeasureOnly()) {
+          weighing.found(Ground.Code.PENALTY_NOT_ON_THE_SPOT, ON_THE_SPOT, given.others().get(i));
         }
       }
-      if (!penalty.isPenalty()) {
+      if (!given.imposesPenalty()) {
         weighing.found(Ground.Code.NOTHING_IMPOSED, ON_THE_SPOT);
       }
       if (penalty.isUnknown(PenaltyFact.FACTS_CONCLUSIVE)) {
@@ -363,52 +372,49 @@ public final class DrawConsequences {
         weighing.found(Ground.Code.FACTS_NOT_CONCLUSIVE, ON_THE_SPOT);
       }
     } else {
-      weighing.lacks(uncarried(penalty.decisionDay()));
+      weighing.lacks(given.uncarriedPenaltyLaw());
     }
+    Answer answer = weighing.unlessAny();
     return weighing.conclude(
         Consequence.Kind.ON_THE_SPOT,
-        weighing.unlessAny(),
-        after ? ON_THE_SPOT_AFTER : ON_THE_SPOT_BEFORE,
-        term("SUMMARY_REPORT", penalty.decisionDay()));
+        answer,
+        given.isUnderProcedures() ? ON_THE_SPOT_AFTER : ON_THE_SPOT_BEFORE,
+        termIf(answer == Answer.YES, summaryReport, given.decisionDay()));
   }
 
   /**
    * 公开 (安全生产法(2021) 第78条第2款: penalties of units, within seven working days; 行政处罚法(2021) 第48条第1款:
    * decisions with a certain social impact).
    */
-  private Consequence publication(IntendedPenalty penalty) {
-    Weighing weighing = new Weighing();
-    LocalDate day = penalty.decisionDay();
+  private Consequence publication(Weighing weighing, ProceduralCase given) {
+    IntendedPenalty penalty = given.penalty();
+    LocalDate day = given.decisionDay();
     boolean publicity = !day.isBefore(ProcedureLaw.WORK_SAFETY_LAW_IN_FORCE);
     boolean ofUnit = publicity && penalty.subject().isOrganisation();
-    if (!penaltyLawInForce(day)) {
-      weighing.lacks(uncarried(day));
-    } else if (penalty.isPenalty()) {
+    if (!given.isUnderPenaltyLaw()) {
+      weighing.lacks(given.uncarriedPenaltyLaw());
+    } else if (given.imposesPenalty()) {
       if (ofUnit) {
         weighing.found(Ground.Code.UNIT_PUNISHED, PUBLICITY, penalty.subject());
       }
       weighing.ask(penalty, PenaltyFact.SOCIAL_IMPACT, Ground.Code.SOCIAL_IMPACT, SOCIAL_IMPACT);
     }
+    Answer answer = weighing.ifAny();
     return weighing.conclude(
         Consequence.Kind.PUBLICATION,
-        weighing.ifAny(),
+        answer,
         publicity ? PUBLICATION_AFTER : PUBLICATION_BEFORE,
-        ofUnit ? term("PENALTY_DISCLOSURE", day) : Optional.empty());
+        termIf(ofUnit && answer == Answer.YES, disclosure, day));
   }
 
-  /** Whether 部令18号 holds on the day of the decision, for this agency. */
-  private static boolean proceduresHold(IntendedPenalty penalty) {
-    return proceduresInForce(penalty.decisionDay())
-        && penalty.agency().map(DecidingAgency::kind).filter(DrawConsequences::isFree).isEmpty();
+  /** The term of a rule on a day, if it begins to run at all. */
+  private static Optional<LegalTerm> termIf(boolean runs, List<LegalTerm> rule, LocalDate day) {
+    return runs ? term(rule, day) : Optional.empty();
   }
 
-  private static String uncarried(LocalDate day) {
-    return "law:administrative-penalty-law@" + day;
-  }
-
-  private Optional<LegalTerm> term(String rule, LocalDate day) {
-    for (LegalTerm term : terms) {
-      if (term.rule().equals(rule) && term.inForce().contains(day)) {
+  private static Optional<LegalTerm> term(List<LegalTerm> rule, LocalDate day) {
+    for (LegalTerm term : rule) {
+      if (term.inForce().contains(day)) {
         return Optional.of(term);
       }
     }

@@ -65,10 +65,18 @@ public final class FineAssessor {
    *     FACT_MISSING, FACTS_CONTRADICT, CIRCUMSTANCES_CONTRADICT, or what the benchmark refuses
    */
   public Reasoned<FineAssessment> assess(FineFacts facts) {
+    return assess(facts, clause(facts));
+  }
+
+  /** The clause that the facts name, where their circumstances can hold together. */
+  LawEntry clause(FineFacts facts) {
     Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
+    return lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
+  }
+
+  /** The assessment of facts whose clause is found. */
+  Reasoned<FineAssessment> assess(FineFacts facts, LawEntry entry) {
     Findings findings = new Findings();
-    LawEntry entry =
-        lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
     Provision row = entry.row();
     if (entry.isWeighed()) {
       row.statute().mustApplyIn(facts.division().map(DivisionCode::canonical));

@@ -77,6 +77,7 @@ public enum HearingDuty {
         weighing,
         fine,
         otherPenalties,
+        PenaltyNature.of(otherPenalties),
         amounts.illegalGains(),
         amounts.goodsValue(),
         proceduresHold,

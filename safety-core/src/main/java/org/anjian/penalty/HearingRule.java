@@ -12,8 +12,15 @@ final class HearingRule {
 
   private static final LegalBasis[] ITEMS = items();
   private static final LegalBasis NAMED = ProcedureLaw.procedures(55).paragraph(1);
-  private static final Yuan INDIVIDUAL = Yuan.ofWan(2);
-  private static final Yuan UNIT = Yuan.ofWan(10);
+  private static final Optional<Yuan> INDIVIDUAL = Optional.of(Yuan.ofWan(2));
+  private static final Optional<Yuan> UNIT = Optional.of(Yuan.ofWan(10));
+  private static final Gap THRESHOLD = new Gap.Field("hearingThresholdYuan");
+
+  /** The gains that are confiscated, where their amount is not known. */
+  static final Gap GAINS = new Gap.Field("confiscatedGainsYuan");
+
+  /** The goods that are confiscated, where their value is not known. */
+  static final Gap GOODS = new Gap.Field("confiscatedGoodsYuan");
 
   private HearingRule() {}
 
@@ -35,54 +42,62 @@ final class HearingRule {
     if (set.isPresent() || !proceduresHold) {
       return set;
     }
-    return Optional.of(subject.isOrganisation() ? UNIT : INDIVIDUAL);
+    return subject.isOrganisation() ? UNIT : INDIVIDUAL;
   }
 
   static void weigh(
       Weighing weighing,
       Yuan fine,
       List<OtherPenalty> otherPenalties,
+      PenaltyNature[] natures,
       Optional<Yuan> gains,
       Optional<Yuan> goods,
       boolean proceduresHold,
       Optional<Yuan> threshold) {
     boolean gainsConfiscated = false;
     boolean goodsConfiscated = false;
-    for (OtherPenalty penalty : otherPenalties) {
-      PenaltyNature nature = PenaltyNature.of(penalty);
+    for (int i = 0; i < natures.length; i++) {
+      PenaltyNature nature = natures[i];
       gainsConfiscated |= nature == PenaltyNature.CONFISCATION_OF_GAINS;
       goodsConfiscated |= nature == PenaltyNature.CONFISCATION_OF_GOODS;
       if (nature.isGrave()) {
         weighing.found(
             Ground.Code.GRAVE_PENALTY,
             proceduresHold && nature.isNamedForHearing() ? NAMED : ITEMS[nature.hearingItem()],
-            penalty);
+            otherPenalties.get(i));
       }
     }
-    amount(weighing, Ground.Code.LARGE_FINE, 1, Optional.of(fine), "fineYuan", threshold);
+    amount(weighing, Ground.Code.LARGE_FINE, 1, fine, threshold);
     if (gainsConfiscated) {
-      amount(weighing, Ground.Code.LARGE_GAINS, 2, gains, "confiscatedGainsYuan", threshold);
+      amount(weighing, Ground.Code.LARGE_GAINS, gains, GAINS, threshold);
     }
     if (goodsConfiscated) {
-      amount(weighing, Ground.Code.LARGE_GOODS, 2, goods, "confiscatedGoodsYuan", threshold);
+      amount(weighing, Ground.Code.LARGE_GOODS, goods, GOODS, threshold);
     }
   }
 
   private static void amount(
       Weighing weighing,
       Ground.Code code,
-      int item,
       Optional<Yuan> amount,
-      String name,
+      Gap unknown,
       Optional<Yuan> threshold) {
     if (amount.isEmpty()) {
-      weighing.lacks(name);
-    } else if (!amount.get().isZero()) {
-      if (threshold.isEmpty()) {
-        weighing.lacks("hearingThresholdYuan");
-      } else if (amount.get().isAtLeast(threshold.get())) {
-        weighing.found(code, ITEMS[item], amount.get(), threshold.get());
-      }
+      weighing.lacks(unknown);
+    } else {
+      amount(weighing, code, 2, amount.get(), threshold);
+    }
+  }
+
+  private static void amount(
+      Weighing weighing, Ground.Code code, int item, Yuan amount, Optional<Yuan> threshold) {
+    if (amount.isZero()) {
+      return;
+    }
+    if (threshold.isEmpty()) {
+      weighing.lacks(THRESHOLD);
+    } else if (amount.isAtLeast(threshold.get())) {
+      weighing.found(code, ITEMS[item], amount, threshold.get());
     }
   }
 }

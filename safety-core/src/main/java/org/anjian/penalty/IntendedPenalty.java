@@ -51,14 +51,18 @@ public record IntendedPenalty(
     Objects.requireNonNull(decisionDay, "decisionDay");
     Objects.requireNonNull(agency, "agency");
     Objects.requireNonNull(actPlace, "actPlace");
-    Map<PenaltyFact, Boolean> known = new EnumMap<>(PenaltyFact.class);
-    facts.forEach((fact, value) -> known.put(fact, Objects.requireNonNull(value, "value")));
-    facts = Collections.unmodifiableMap(known);
+    facts = facts.isEmpty() ? Map.of() : ordered(facts);
     if (decisionDay.isBefore(noticeDay)) {
       throw Refusal.of(
           RefusalCode.DATE_BEFORE_CAUSE,
           Map.of("field", "decisionDay", "value", decisionDay, "cause", noticeDay));
     }
+  }
+
+  private static Map<PenaltyFact, Boolean> ordered(Map<PenaltyFact, Boolean> facts) {
+    Map<PenaltyFact, Boolean> known = new EnumMap<>(PenaltyFact.class);
+    facts.forEach((fact, value) -> known.put(fact, Objects.requireNonNull(value, "value")));
+    return Collections.unmodifiableMap(known);
   }
 
   /** A penalty told and decided on one day, with nothing else known. */
@@ -147,19 +151,6 @@ public record IntendedPenalty(
   /** Who is punished. */
   public Subject subject() {
     return row.subject();
-  }
-
-  /** Whether anything is imposed that is a penalty; an order to put right is none. */
-  boolean isPenalty() {
-    if (!fine.isZero()) {
-      return true;
-    }
-    for (OtherPenalty penalty : otherPenalties) {
-      if (!PenaltyNature.of(penalty).isMeasureOnly()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean is(PenaltyFact fact) {

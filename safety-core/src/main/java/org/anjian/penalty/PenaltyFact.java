@@ -4,7 +4,7 @@ package org.anjian.penalty;
  * 处罚案件事实: what only the people on the case know, and some consequences depend on. A fact is true,
  * false, or not given.
  */
-public enum PenaltyFact {
+public enum PenaltyFact implements Gap {
   /** 中央企业及其所属企业、有关人员 (部令18号 第7条第2款). */
   CENTRAL_ENTERPRISE,
   /** 本机关是发证机关: the deciding agency issued the permit or qualification (第7条第3款). */

@@ -1,6 +1,7 @@
 package org.anjian.penalty;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.anjian.law.OtherPenalty;
 
@@ -110,6 +111,15 @@ enum PenaltyNature {
 
   static PenaltyNature of(OtherPenalty penalty) {
     return BY_CODE.getOrDefault(penalty.code(), OTHER);
+  }
+
+  /** The natures of several, in their order. */
+  static PenaltyNature[] of(List<OtherPenalty> penalties) {
+    PenaltyNature[] natures = new PenaltyNature[penalties.size()];
+    for (int i = 0; i < natures.length; i++) {
+      natures[i] = of(penalties.get(i));
+    }
+    return natures;
   }
 
   /** Whether it carries a hearing whatever the amount. */

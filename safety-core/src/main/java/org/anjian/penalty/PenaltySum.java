@@ -1,6 +1,5 @@
 package org.anjian.penalty;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +45,6 @@ public record PenaltySum(
     int open = 0;
     int waived = 0;
     boolean allFixed = true;
-    List<OtherPenalty> penalties = new ArrayList<>();
     for (ActAssessment act : acts) {
       FineAssessment chosen = act.chosen();
       switch (chosen.outcome()) {
@@ -56,14 +54,13 @@ public record PenaltySum(
           highest = highest.plus(range.ceiling());
           floor |= range.floor().isPresent();
           allFixed &= chosen.amount().isPresent();
-          fixed = fixed.plus(chosen.amount().orElse(Yuan.ZERO));
+          fixed = allFixed ? fixed.plus(chosen.amount().get()) : Yuan.ZERO;
           fined++;
         }
         case REFERENCE -> open++;
         case WAIVED -> waived++;
         case NO_FINE -> {}
       }
-      ActAssessment.addMissing(penalties, act.otherPenalties());
     }
     return new PenaltySum(
         outcome(fined, open, waived == acts.size()),
@@ -73,7 +70,15 @@ public record PenaltySum(
         fined > 0 && allFixed && open == 0 ? Optional.of(fixed) : Optional.empty(),
         sum(acts, ActAssessment::confiscatedGains),
         sum(acts, ActAssessment::confiscatedGoods),
-        penalties);
+        otherPenalties(acts));
+  }
+
+  private static List<OtherPenalty> otherPenalties(List<ActAssessment> acts) {
+    List<OtherPenalty> all = List.of();
+    for (ActAssessment act : acts) {
+      all = ActAssessment.union(all, act.otherPenalties());
+    }
+    return all;
   }
 
   private static FineAssessment.Outcome outcome(int fined, int open, boolean allWaived) {

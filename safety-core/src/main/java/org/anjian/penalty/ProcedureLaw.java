@@ -10,6 +10,12 @@ import org.anjian.law.Enforcer;
  */
 final class ProcedureLaw {
 
+  /** 行政处罚法, by its key. */
+  static final String PENALTY_LAW = "administrative-penalty-law";
+
+  /** 安全生产违法行为行政处罚办法, by its key. */
+  static final String PROCEDURES = "work-safety-penalty-procedures";
+
   /** 行政处罚法(2021) 第86条. */
   static final LocalDate PENALTY_LAW_IN_FORCE = LocalDate.of(2021, 7, 15);
 
@@ -23,12 +29,12 @@ final class ProcedureLaw {
 
   /** 行政处罚法(2021). */
   static LegalBasis penaltyLaw(int article) {
-    return LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, article);
+    return LegalBasis.of(PENALTY_LAW, "行政处罚法", 2021, article);
   }
 
   /** 安全生产违法行为行政处罚办法(2025). */
   static LegalBasis procedures(int article) {
-    return LegalBasis.of("work-safety-penalty-procedures", "安全生产违法行为行政处罚办法", 2025, article);
+    return LegalBasis.of(PROCEDURES, "安全生产违法行为行政处罚办法", 2025, article);
   }
 
   /** 安全生产法(2021). */
