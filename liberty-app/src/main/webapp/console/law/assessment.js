@@ -58,15 +58,21 @@ export const Assessment = ({ result, whole }) => html`<div class="assessment">
 </div>`;
 Assessment.props = ['result', 'whole'];
 
-/** Several acts: the sum, each act, what follows for each party, the reasons. */
+const partyOf = (party) => [party.party, labelOf('subject', party.subject)].filter(Boolean).join(' · ');
+
+/** Several acts: the sum of each party, each act, what follows for each party, the reasons. */
 export const Combined = ({ result }) => html`<div class="assessment combined">
-  <${Outcome} result=${result} />
+  ${
+    result.parties.length > 1
+      ? result.parties.map((party) => html`<section key=${partyOf(party)} class="party-sum"><h3>${partyOf(party)}</h3><${Outcome} result=${party} /></section>`)
+      : html`<${Outcome} result=${result} />`
+  }
   <ol class="act-results">${result.acts.map((act, i) => html`<li key=${i}>
     <h3>${t('trial.act', { n: i + 1 })}</h3><${Outcome} result=${act} />
   </li>`)}</ol>
   <${CitationLine} text=${result.citation} />
   ${result.parties.map((party) => html`<section key=${`${party.party} ${party.subject}`}>
-    <h3>${t('consequences')}${result.parties.length > 1 && html`<small class="faint"> ${labelOf('subject', party.subject)} ${spanOf(party)}</small>`}</h3>
+    <h3>${t('consequences')}${result.parties.length > 1 && html`<small class="faint"> ${partyOf(party)} ${spanOf(party)}</small>`}</h3>
     <${Consequences} items=${party.consequences} />
   </section>`)}
   <h3>${t('trace')}</h3><${Trace} steps=${result.trace} />
