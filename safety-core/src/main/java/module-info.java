@@ -16,6 +16,7 @@ module org.anjian.core {
   exports org.anjian.ledger;
   exports org.anjian.money;
   exports org.anjian.paging;
+  exports org.anjian.paper;
   exports org.anjian.penalty;
   exports org.anjian.people;
   exports org.anjian.preparedness;

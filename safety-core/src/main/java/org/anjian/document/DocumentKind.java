@@ -59,6 +59,10 @@ public enum DocumentKind {
   APPRAISAL_COMMISSION("应急鉴", "鉴定委托书", "Commission of an appraisal", 22),
   /** 立案审批表. */
   FILING("应急立", "立案审批表", "Filing of a case"),
+  /** 行政检查通知书 (安全生产违法行为行政处罚办法(2025) 第5条第2款); the kind word is the house's own. */
+  INSPECTION_NOTICE("应急检通", "行政检查通知书", "Notice of inspection"),
+  /** 重大执法决定法制审核意见书 (办法 第47条); the kind word is the house's own. */
+  LEGAL_REVIEW("应急法审", "重大执法决定法制审核意见书", "Opinion of the legal review"),
   /** 不予行政处罚决定书 (办法 第50条第1款第2项、第52条); the kind word is the house's own. */
   NO_PENALTY_DECISION("应急不罚", "不予行政处罚决定书", "Decision not to punish"),
   /** 行政处罚告知书. */

@@ -15,7 +15,17 @@ public interface DocumentNumbers {
    *
    * @param division any division of the county
    */
-  DocumentNumber issue(DivisionCode division, DocumentKind kind, int year);
+  default DocumentNumber issue(DivisionCode division, DocumentKind kind, int year) {
+    return issueBlock(division, kind, year, 1);
+  }
+
+  /**
+   * The next numbers of the series, one behind the other; the first of them.
+   *
+   * @param division any division of the county
+   * @param count how many, at least 1
+   */
+  DocumentNumber issueBlock(DivisionCode division, DocumentKind kind, int year, int count);
 
   /**
    * Notes numbers that were given outside (ledgers of past years), so that the series goes on

@@ -73,5 +73,17 @@ public enum RefusalCode {
   /** A file that is not what it should be. */
   UNREADABLE_FILE,
   /** The same work is already under way. */
-  ALREADY_RUNNING
+  ALREADY_RUNNING,
+  /** A field of a paper holds what it cannot hold. */
+  PAPER_FIELD_INVALID,
+  /** A field of a paper that must be filled is empty. */
+  PAPER_INCOMPLETE,
+  /** Something else was typed into a paper than what its record says. */
+  PAPER_CONTRADICTS_RECORD,
+  /** The stored bytes of a paper are not those that were issued. */
+  PAPER_DAMAGED,
+  /** A template cannot be filled. */
+  TEMPLATE_BROKEN,
+  /** The number was never given in its series. */
+  NUMBER_NOT_GIVEN
 }

@@ -204,4 +204,10 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
   public String inCapitals() {
     return Capitals.of(amount.unscaledValue().longValueExact());
   }
+
+  /** 人民币贰拾壹万捌仟伍佰元整（¥218,500.00）: as papers write it, in capitals and in digits. */
+  public String onPaper() {
+    String grouped = amount.toPlainString().replaceAll("(?<=[0-9])(?=([0-9]{3})+\\.)", ",");
+    return "人民币" + inCapitals() + "（¥" + grouped + "）";
+  }
 }

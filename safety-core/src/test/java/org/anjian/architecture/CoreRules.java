@@ -40,7 +40,7 @@ final class CoreRules {
               "preparedness",
               "publicity"),
           Set.of("enforcement"),
-          Set.of("ledger"),
+          Set.of("ledger", "paper"),
           Set.of("statistics", "conformance"));
 
   private static final Set<String> INEXACT =

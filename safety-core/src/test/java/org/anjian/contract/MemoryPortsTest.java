@@ -76,6 +76,22 @@ class MemoryPortsTest {
   }
 
   @Nested
+  class NumberAccounts extends NumberAccountsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Papers extends PapersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
   class EnforcementCases extends EnforcementCasesContract {
     @Override
     protected UnitOfWork unit() {

@@ -5,6 +5,7 @@ import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
 import org.anjian.document.DocumentNumbers;
+import org.anjian.document.NumberAccounts;
 import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.hazard.Hazards;
@@ -13,6 +14,7 @@ import org.anjian.hazard.RectificationOrders;
 import org.anjian.inspection.Inspections;
 import org.anjian.ledger.ImportJobs;
 import org.anjian.ledger.LedgerEntries;
+import org.anjian.paper.Papers;
 import org.anjian.people.ExamResults;
 import org.anjian.people.Officers;
 import org.anjian.people.StudySessions;
@@ -40,6 +42,10 @@ public interface Stores {
   EnforcementCases enforcementCases();
 
   DocumentNumbers documentNumbers();
+
+  NumberAccounts numberAccounts();
+
+  Papers papers();
 
   EmergencyPlans emergencyPlans();
 

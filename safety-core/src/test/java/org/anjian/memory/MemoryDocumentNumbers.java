@@ -3,6 +3,8 @@ package org.anjian.memory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.anjian.division.DivisionCode;
 import org.anjian.document.DocumentKind;
 import org.anjian.document.DocumentNumber;
@@ -22,10 +24,11 @@ public final class MemoryDocumentNumbers implements DocumentNumbers {
   }
 
   @Override
-  public DocumentNumber issue(DivisionCode division, DocumentKind kind, int year) {
+  public DocumentNumber issueBlock(DivisionCode division, DocumentKind kind, int year, int count) {
     String region = regions.of(division);
     Series series = new Series(division.county(), kind.kindWord(), year);
-    return DocumentNumber.of(region, kind, year, last.merge(series, 1, Integer::sum));
+    return DocumentNumber.of(
+        region, kind, year, last.merge(series, count, Integer::sum) - count + 1);
   }
 
   @Override
@@ -36,5 +39,17 @@ public final class MemoryDocumentNumbers implements DocumentNumbers {
           number.number(),
           Math::max);
     }
+  }
+
+  /** The last number of each series of a county in a year, by kind word. */
+  SortedMap<String, Integer> lastOf(String county, int year) {
+    SortedMap<String, Integer> found = new TreeMap<>();
+    last.forEach(
+        (series, number) -> {
+          if (series.county().equals(county) && series.year() == year) {
+            found.put(series.kindWord(), number);
+          }
+        });
+    return found;
   }
 }

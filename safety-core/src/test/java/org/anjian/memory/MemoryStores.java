@@ -7,6 +7,7 @@ import org.anjian.account.AuditTrail;
 import org.anjian.contract.Stores;
 import org.anjian.division.Divisions;
 import org.anjian.document.DocumentNumbers;
+import org.anjian.document.NumberAccounts;
 import org.anjian.document.RegionWords;
 import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enterprise.Enterprises;
@@ -16,6 +17,7 @@ import org.anjian.hazard.RectificationOrders;
 import org.anjian.inspection.Inspections;
 import org.anjian.ledger.ImportJobs;
 import org.anjian.ledger.LedgerEntries;
+import org.anjian.paper.Papers;
 import org.anjian.people.ExamResults;
 import org.anjian.people.Officers;
 import org.anjian.people.StudySessions;
@@ -35,6 +37,8 @@ public record MemoryStores(
     OnSiteMeasures onSiteMeasures,
     EnforcementCases enforcementCases,
     DocumentNumbers documentNumbers,
+    NumberAccounts numberAccounts,
+    Papers papers,
     EmergencyPlans emergencyPlans,
     Drills drills,
     Accidents accidents,
@@ -52,10 +56,14 @@ public record MemoryStores(
 
   /** Empty stores under a register of divisions. */
   public MemoryStores(Divisions divisions) {
-    this(divisions, new MemoryEnterprises(divisions));
+    this(
+        divisions,
+        new MemoryEnterprises(divisions),
+        new MemoryDocumentNumbers(RegionWords.of(divisions)));
   }
 
-  private MemoryStores(Divisions divisions, MemoryEnterprises enterprises) {
+  private MemoryStores(
+      Divisions divisions, MemoryEnterprises enterprises, MemoryDocumentNumbers numbers) {
     this(
         enterprises,
         new MemoryOfficers(divisions),
@@ -64,7 +72,9 @@ public record MemoryStores(
         new MemoryRectificationOrders(),
         new MemoryOnSiteMeasures(),
         new MemoryEnforcementCases(divisions),
-        new MemoryDocumentNumbers(RegionWords.of(divisions)),
+        numbers,
+        new MemoryNumberAccounts(numbers),
+        new MemoryPapers(),
         new MemoryEmergencyPlans(divisions),
         new MemoryDrills(divisions),
         new MemoryAccidents(divisions),

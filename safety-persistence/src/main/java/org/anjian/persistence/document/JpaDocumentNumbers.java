@@ -41,7 +41,10 @@ public final class JpaDocumentNumbers implements DocumentNumbers {
   }
 
   @Override
-  public DocumentNumber issue(DivisionCode division, DocumentKind kind, int year) {
+  public DocumentNumber issueBlock(DivisionCode division, DocumentKind kind, int year, int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("at least one number: " + count);
+    }
     String region = regions.of(division);
     DocumentSeriesRow.Key series =
         new DocumentSeriesRow.Key(division.county(), kind.kindWord(), year);
@@ -51,12 +54,13 @@ public final class JpaDocumentNumbers implements DocumentNumbers {
       row = locked(series);
     }
     if (row == null) {
-      store.add(new DocumentSeriesRow(series, 1));
+      store.add(new DocumentSeriesRow(series, count));
       return DocumentNumber.of(region, kind, year, 1);
     }
-    row.reach(row.lastNumber + 1);
+    int first = row.lastNumber + 1;
+    row.reach(Math.addExact(row.lastNumber, count));
     store.flush();
-    return DocumentNumber.of(region, kind, year, row.lastNumber);
+    return DocumentNumber.of(region, kind, year, first);
   }
 
   @Override

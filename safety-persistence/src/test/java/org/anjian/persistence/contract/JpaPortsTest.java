@@ -15,8 +15,10 @@ import org.anjian.contract.HazardsContract;
 import org.anjian.contract.ImportJobsContract;
 import org.anjian.contract.InspectionsContract;
 import org.anjian.contract.LedgerEntriesContract;
+import org.anjian.contract.NumberAccountsContract;
 import org.anjian.contract.OfficersContract;
 import org.anjian.contract.OnSiteMeasuresContract;
+import org.anjian.contract.PapersContract;
 import org.anjian.contract.PublicityItemsContract;
 import org.anjian.contract.RectificationOrdersContract;
 import org.anjian.contract.StudySessionsContract;
@@ -93,6 +95,22 @@ class JpaPortsTest {
 
   @Nested
   class DocumentNumbers extends DocumentNumbersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class NumberAccounts extends NumberAccountsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Papers extends PapersContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

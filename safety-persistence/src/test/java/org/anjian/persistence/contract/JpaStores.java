@@ -8,6 +8,7 @@ import org.anjian.account.AuditTrail;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.document.DocumentNumbers;
+import org.anjian.document.NumberAccounts;
 import org.anjian.document.RegionWords;
 import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enterprise.Enterprises;
@@ -17,6 +18,7 @@ import org.anjian.hazard.RectificationOrders;
 import org.anjian.inspection.Inspections;
 import org.anjian.ledger.ImportJobs;
 import org.anjian.ledger.LedgerEntries;
+import org.anjian.paper.Papers;
 import org.anjian.people.ExamResults;
 import org.anjian.people.Officers;
 import org.anjian.people.StudySessions;
@@ -25,6 +27,7 @@ import org.anjian.persistence.account.JpaAccounts;
 import org.anjian.persistence.account.JpaAnsweredRequests;
 import org.anjian.persistence.account.JpaAuditTrail;
 import org.anjian.persistence.document.JpaDocumentNumbers;
+import org.anjian.persistence.document.JpaNumberAccounts;
 import org.anjian.persistence.enforcement.JpaEnforcementCases;
 import org.anjian.persistence.enterprise.JpaEnterprises;
 import org.anjian.persistence.hazard.JpaHazards;
@@ -33,6 +36,7 @@ import org.anjian.persistence.hazard.JpaRectificationOrders;
 import org.anjian.persistence.inspection.JpaInspections;
 import org.anjian.persistence.ledger.JpaImportJobs;
 import org.anjian.persistence.ledger.JpaLedgerEntries;
+import org.anjian.persistence.paper.JpaPapers;
 import org.anjian.persistence.people.JpaExamResults;
 import org.anjian.persistence.people.JpaOfficers;
 import org.anjian.persistence.people.JpaStudySessions;
@@ -83,6 +87,16 @@ record JpaStores(EntityManager entityManager) implements Stores {
   @Override
   public DocumentNumbers documentNumbers() {
     return new JpaDocumentNumbers(entityManager, RegionWords.of(Yicheng.DIVISIONS));
+  }
+
+  @Override
+  public NumberAccounts numberAccounts() {
+    return new JpaNumberAccounts(entityManager, RegionWords.of(Yicheng.DIVISIONS));
+  }
+
+  @Override
+  public Papers papers() {
+    return new JpaPapers(entityManager);
   }
 
   @Override

@@ -29,9 +29,13 @@ class CatalogueTest {
           "account_role",
           "answered_request",
           "division",
+          "document_lease",
+          "document_lease_return",
           "document_series",
+          "document_void",
           "enterprise_licence",
           "import_problem",
+          "issued_paper_content",
           "ledger_entry",
           "schema_info");
 

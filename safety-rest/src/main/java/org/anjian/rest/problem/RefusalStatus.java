@@ -11,7 +11,7 @@ final class RefusalStatus {
     return switch (code) {
       case NOT_FOUND -> 404;
       case OUTSIDE_SCOPE -> 403;
-      case ALREADY_EXISTS, ALREADY_RUNNING, OUT_OF_SEQUENCE -> 409;
+      case ALREADY_EXISTS, ALREADY_RUNNING, OUT_OF_SEQUENCE, PAPER_DAMAGED -> 409;
       case STALE_REVISION -> 412;
       case DATE_BEFORE_CAUSE,
           DATE_IN_FUTURE,
@@ -42,7 +42,12 @@ final class RefusalStatus {
           INSTALMENTS_DO_NOT_ADD_UP,
           ITEMS_DO_NOT_MATCH,
           UNKNOWN_DIVISION,
-          UNREADABLE_FILE ->
+          UNREADABLE_FILE,
+          PAPER_FIELD_INVALID,
+          PAPER_INCOMPLETE,
+          PAPER_CONTRADICTS_RECORD,
+          TEMPLATE_BROKEN,
+          NUMBER_NOT_GIVEN ->
           422;
     };
   }
