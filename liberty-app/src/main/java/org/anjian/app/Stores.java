@@ -10,6 +10,7 @@ import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
 import org.anjian.document.DocumentNumbers;
+import org.anjian.document.NumberAccounts;
 import org.anjian.document.RegionWords;
 import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enterprise.Enterprises;
@@ -20,6 +21,7 @@ import org.anjian.inspection.Inspections;
 import org.anjian.ledger.ImportJobs;
 import org.anjian.ledger.LedgerEntries;
 import org.anjian.ledger.LedgerPorts;
+import org.anjian.paper.Papers;
 import org.anjian.people.ExamResults;
 import org.anjian.people.Officers;
 import org.anjian.people.StudySessions;
@@ -28,6 +30,7 @@ import org.anjian.persistence.account.JpaAccounts;
 import org.anjian.persistence.account.JpaAnsweredRequests;
 import org.anjian.persistence.account.JpaAuditTrail;
 import org.anjian.persistence.document.JpaDocumentNumbers;
+import org.anjian.persistence.document.JpaNumberAccounts;
 import org.anjian.persistence.enforcement.JpaEnforcementCases;
 import org.anjian.persistence.enterprise.JpaEnterprises;
 import org.anjian.persistence.hazard.JpaHazards;
@@ -36,6 +39,7 @@ import org.anjian.persistence.hazard.JpaRectificationOrders;
 import org.anjian.persistence.inspection.JpaInspections;
 import org.anjian.persistence.ledger.JpaImportJobs;
 import org.anjian.persistence.ledger.JpaLedgerEntries;
+import org.anjian.persistence.paper.JpaPapers;
 import org.anjian.persistence.people.JpaExamResults;
 import org.anjian.persistence.people.JpaOfficers;
 import org.anjian.persistence.people.JpaStudySessions;
@@ -198,6 +202,18 @@ public class Stores {
   @Singleton
   DocumentNumbers documentNumbers(RegionWords regions) {
     return new JpaDocumentNumbers(entityManager, regions);
+  }
+
+  @Produces
+  @Singleton
+  NumberAccounts numberAccounts(RegionWords regions) {
+    return new JpaNumberAccounts(entityManager, regions);
+  }
+
+  @Produces
+  @Singleton
+  Papers papers() {
+    return new JpaPapers(entityManager);
   }
 
   @Produces

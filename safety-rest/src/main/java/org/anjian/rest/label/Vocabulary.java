@@ -37,6 +37,9 @@ import org.anjian.law.Statute;
 import org.anjian.law.Subject;
 import org.anjian.ledger.ImportJob;
 import org.anjian.ledger.ProblemCode;
+import org.anjian.paper.FieldType;
+import org.anjian.paper.Form;
+import org.anjian.paper.PaperSubject;
 import org.anjian.penalty.Answer;
 import org.anjian.penalty.Circumstance;
 import org.anjian.penalty.Consequence;
@@ -94,6 +97,9 @@ public enum Vocabulary {
       return language == Language.ZH ? kind.labelZh() : kind.labelEn();
     }
   },
+  PAPER_FIELD("paperField", FieldType.class),
+  PAPER_NUMBER("paperNumber", Form.NumberFrom.class),
+  PAPER_RECORD("paperRecord", PaperSubject.Kind.class),
   CASE_STAGE("caseStage", CaseStage.class),
   ACT_KIND("actKind", ActKind.class),
   CASE_RULE("caseRule", CaseRule.class),

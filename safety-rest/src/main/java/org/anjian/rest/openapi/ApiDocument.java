@@ -32,7 +32,7 @@ public final class ApiDocument implements OASFilter {
   /** POSTs that store nothing, or whose answer holds a secret. */
   private static final Pattern NOT_REPEATABLE =
       Pattern.compile(
-          ".*/(session|tokens|fines/assessments|fines/assessments/combined|fines/assessments/replay|fines/reassessments(/cases)?|deadlines(/hearing-days)?)");
+          ".*/(session|tokens|fines/assessments|fines/assessments/combined|fines/assessments/replay|fines/reassessments(/cases)?|papers/(drafts|previews)|deadlines(/hearing-days)?)");
 
   /** Acts on a record that exists: POSTs that say which revision was read. */
   private static final Pattern CONDITIONAL_POST =
