@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.anjian.document.DocumentNumber;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
+import org.anjian.enforcement.CaseEnd;
 import org.anjian.enforcement.Collection;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.Procedure;
@@ -56,6 +58,7 @@ final class CaseFacts {
     } else {
       one.decision().ifPresent(decision -> decided(facts, decision));
     }
+    ended(facts);
     heard(facts);
     one.closedOn().ifPresent(day -> facts.fix("closedOn", day));
     if (form.key().equals("filing-approval")) {
@@ -120,6 +123,45 @@ final class CaseFacts {
       facts.numbered(decision.number()).fix("issuedOn", decision.date());
     }
     collected(facts, one.collection(procedure));
+  }
+
+  private void ended(RecordFacts facts) {
+    one.noPenalty()
+        .ifPresent(
+            decision -> {
+              facts
+                  .propose("factsAndEvidence", decision.findings())
+                  .propose("disposal", decision.education())
+                  .propose("outcome", "不予行政处罚");
+              if (form.key().equals("no-penalty-decision")) {
+                facts.numbered(decision.number()).fix("issuedOn", decision.date());
+              }
+            });
+    last(CaseEnd.AgencyTransfer.class)
+        .ifPresent(
+            transfer ->
+                transferred(facts, transfer.number(), transfer.date(), transfer.receiver())
+                    .propose("transferReason", transfer.reason()));
+    last(CaseEnd.TransferReport.class)
+        .ifPresent(
+            report ->
+                facts
+                    .propose("transferReason", "涉嫌" + report.offence())
+                    .propose("findings", report.report()));
+    last(CaseEnd.Transfer.class)
+        .ifPresent(
+            transfer ->
+                transferred(facts, transfer.number(), transfer.date(), transfer.receiver())
+                    .propose("attachments", String.join("\n", transfer.materials()))
+                    .propose("attachmentCopies", String.valueOf(transfer.materials().size())));
+  }
+
+  private RecordFacts transferred(
+      RecordFacts facts, DocumentNumber number, LocalDate day, String receiver) {
+    facts.propose("receivingAuthority", receiver);
+    return form.key().equals("transfer")
+        ? facts.numbered(number).fix("party", receiver).fix("issuedOn", day)
+        : facts;
   }
 
   private void collected(RecordFacts facts, Collection collection) {

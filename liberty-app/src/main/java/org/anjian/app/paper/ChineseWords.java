@@ -42,8 +42,7 @@ final class ChineseWords implements PaperWords {
 
   @Override
   public String clause(String appliedRef, Violation violation) {
-    return lawBook.provisions(Optional.of(violation.provision().law()), Optional.empty())
-        .stream()
+    return lawBook.provisions(Optional.of(violation.provision().law()), Optional.empty()).stream()
         .filter(row -> row.ref().toString().equals(appliedRef))
         .findFirst()
         .map(ChineseWords::named)

@@ -26,9 +26,9 @@ import org.anjian.paper.PaperRenderer;
 import org.anjian.paper.PaperSheet;
 
 /**
- * .docx 文书: fills the template of a form: the bureau's own, if the templates folder has a file {@code
- * <form>.docx}, else the one that the application makes. A template of the bureau is read anew for
- * each paper, so that it can be restyled while the application runs.
+ * .docx 文书: fills the template of a form: the bureau's own, if the templates folder has a file
+ * {@code <form>.docx}, else the one that the application makes. A template of the bureau is read
+ * anew for each paper, so that it can be restyled while the application runs.
  */
 public final class DocxPapers implements PaperRenderer {
 
@@ -57,8 +57,7 @@ public final class DocxPapers implements PaperRenderer {
   public byte[] template(Form form) {
     Path own = own(form);
     if (!Files.exists(own)) {
-      return made.computeIfAbsent(
-          form.key(), key -> TemplateWriter.write(form, layouts.of(key)));
+      return made.computeIfAbsent(form.key(), key -> TemplateWriter.write(form, layouts.of(key)));
     }
     try {
       if (Files.size(own) > DocxPackage.LARGEST) {
@@ -81,9 +80,7 @@ public final class DocxPapers implements PaperRenderer {
       DocxTemplate template = DocxTemplate.read(template(form));
       check(form, template.places());
       return template.fill(
-          name -> text(sheet, name),
-          name -> blank(form, name),
-          rows(sheet.paper()));
+          name -> text(sheet, name), name -> blank(form, name), rows(sheet.paper()));
     } catch (IOException e) {
       throw broken(form, String.valueOf(e.getMessage()));
     }
@@ -143,8 +140,7 @@ public final class DocxPapers implements PaperRenderer {
     if (name.startsWith(DocxTemplate.ROW)) {
       String column = name.substring(DocxTemplate.ROW.length());
       return form.field(FormField.ITEMS)
-          .filter(
-              table -> table.columns().stream().anyMatch(one -> one.labelZh().equals(column)))
+          .filter(table -> table.columns().stream().anyMatch(one -> one.labelZh().equals(column)))
           .isPresent();
     }
     if (COMMON.contains(name)) {
@@ -243,8 +239,7 @@ public final class DocxPapers implements PaperRenderer {
   /** What is left to be written by hand. */
   private static String blank(Form form, String name) {
     return byLabel(form, plain(name))
-        .filter(
-            field -> field.type() == FieldType.SIGNATURE && field.labelZh().endsWith("日期"))
+        .filter(field -> field.type() == FieldType.SIGNATURE && field.labelZh().endsWith("日期"))
         .map(field -> DAY_BY_HAND)
         .orElse(BY_HAND);
   }
@@ -256,8 +251,7 @@ public final class DocxPapers implements PaperRenderer {
         .field(FormField.ITEMS)
         .ifPresent(
             table -> {
-              List<String> names =
-                  table.columns().stream().map(FormField.Column::labelZh).toList();
+              List<String> names = table.columns().stream().map(FormField.Column::labelZh).toList();
               for (List<String> row : paper.rows()) {
                 rows.add(name -> row.get(names.indexOf(name)));
               }

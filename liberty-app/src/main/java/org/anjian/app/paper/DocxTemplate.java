@@ -32,8 +32,8 @@ import org.xml.sax.SAXException;
  *
  * <p>{@code {{案件名称}}} stands for a field, wherever Word has cut the text into runs. {@code
  * {{?案件名称}}} leaves its paragraph out where the field is empty. A row of a table with {@code
- * {{行.名称}}} is repeated for each row of the form's table. A paragraph that is nothing but a place is
- * repeated for each line of the text.
+ * {{行.名称}}} is repeated for each row of the form's table. A paragraph that is nothing but a place
+ * is repeated for each line of the text.
  */
 final class DocxTemplate {
 
@@ -172,8 +172,7 @@ final class DocxTemplate {
     /** A cell of a table has at least one paragraph. */
     private static void leaveOut(Element paragraph) {
       Node parent = paragraph.getParentNode();
-      long others =
-          children(parent).stream().filter(child -> isNamed(child, "p")).count();
+      long others = children(parent).stream().filter(child -> isNamed(child, "p")).count();
       if (others > 1) {
         parent.removeChild(paragraph);
       } else {
@@ -249,7 +248,9 @@ final class DocxTemplate {
     return text.toString();
   }
 
-  /** The elements of a name below another, in their order; not those of a paragraph in a paragraph. */
+  /**
+   * The elements of a name below another, in their order; not those of a paragraph in a paragraph.
+   */
   private static List<Element> elements(Element above, String name) {
     List<Element> found = new ArrayList<>();
     for (Node child : children(above)) {

@@ -62,12 +62,8 @@ final class TemplateWriter {
     parts.put("word/styles.xml", bytes(styles()));
     parts.put("word/fontTable.xml", bytes(fontTable()));
     parts.put("word/settings.xml", bytes(settings()));
-    parts.put(
-        "word/header1.xml",
-        bytes(XML + "<w:hdr" + NAMESPACES + ">" + header() + "</w:hdr>"));
-    parts.put(
-        "word/footer1.xml",
-        bytes(XML + "<w:ftr" + NAMESPACES + ">" + footer() + "</w:ftr>"));
+    parts.put("word/header1.xml", bytes(XML + "<w:hdr" + NAMESPACES + ">" + header() + "</w:hdr>"));
+    parts.put("word/footer1.xml", bytes(XML + "<w:ftr" + NAMESPACES + ">" + footer() + "</w:ftr>"));
     return DocxPackage.write(parts);
   }
 
@@ -100,9 +96,7 @@ final class TemplateWriter {
       case '|' -> row(rest.split(" \\| "), 0);
       case '!' -> {
         String[] parts = rest.split(" \\| ");
-        row(
-            new String[] {parts[0], parts[1]},
-            Integer.parseInt(parts[parts.length - 1].strip()));
+        row(new String[] {parts[0], parts[1]}, Integer.parseInt(parts[parts.length - 1].strip()));
       }
       case '#' -> items(form.field(FormField.ITEMS).orElseThrow());
       case '@' -> paragraph("addressee", rest, TEXT_SIZE);
@@ -226,9 +220,7 @@ final class TemplateWriter {
       boolean right = part.startsWith("> ");
       paragraphs.append(
           paragraph(
-              right ? "cellRight" : style,
-              runs(right ? part.substring(2) : part, false),
-              false));
+              right ? "cellRight" : style, runs(right ? part.substring(2) : part, false), false));
     }
     return "<w:tc><w:tcPr><w:tcW w:w=\""
         + span * COLUMN
@@ -297,7 +289,10 @@ final class TemplateWriter {
   private static String footer() {
     return paragraph(
         "foot",
-        run("第 ", false) + field("PAGE") + run(" 页　共 ", false) + field("NUMPAGES")
+        run("第 ", false)
+            + field("PAGE")
+            + run(" 页　共 ", false)
+            + field("NUMPAGES")
             + run(" 页", false),
         false);
   }
@@ -333,12 +328,15 @@ final class TemplateWriter {
         + style("textBelow", "表下正文", indent() + spacing(120, 0, 470) + "<w:jc w:val=\"both\"/>", "")
         + style("line", "行", spacing(0, 0, 470), "")
         + style("lineBelow", "表下行", spacing(120, 0, 470), "")
-        + style("right", "落款", "<w:keepLines/><w:ind w:right=\"560\"/><w:jc w:val=\"right\"/>"
-            + spacing(120, 0, 470), "")
+        + style(
+            "right",
+            "落款",
+            "<w:keepLines/><w:ind w:right=\"560\"/><w:jc w:val=\"right\"/>" + spacing(120, 0, 470),
+            "")
         + style("label", "栏目", "<w:jc w:val=\"center\"/>" + spacing(30, 30, 0), size(TABLE_SIZE))
         + style("cell", "内容", spacing(30, 30, 0), size(TABLE_SIZE))
-        + style("cellRight", "栏内签名", "<w:jc w:val=\"right\"/>" + spacing(120, 30, 0),
-            size(TABLE_SIZE))
+        + style(
+            "cellRight", "栏内签名", "<w:jc w:val=\"right\"/>" + spacing(120, 30, 0), size(TABLE_SIZE))
         + style("gap", "间隔", spacing(0, 0, 160), size(8))
         + style(
             "copies",
@@ -346,7 +344,10 @@ final class TemplateWriter {
             "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"4\" w:color=\"000000\"/></w:pBdr>"
                 + spacing(160, 0, 0),
             size(TABLE_SIZE))
-        + style("draft", "草稿", "<w:jc w:val=\"right\"/>",
+        + style(
+            "draft",
+            "草稿",
+            "<w:jc w:val=\"right\"/>",
             "<w:b/><w:color w:val=\"C00000\"/>" + size(TABLE_SIZE))
         + style("foot", "页码", "<w:jc w:val=\"center\"/>", song(18).replace("<w:b/>", ""))
         + "</w:styles>";
@@ -367,7 +368,9 @@ final class TemplateWriter {
   /** The schema wants the properties of a paragraph in this order. */
   private static String ordered(String properties) {
     return List.of("keepLines", "pBdr", "spacing", "ind", "jc").stream()
-        .map(name -> Pattern.compile("<w:" + name + "( [^>]*)?/>|<w:" + name + ">.*?</w:" + name + ">"))
+        .map(
+            name ->
+                Pattern.compile("<w:" + name + "( [^>]*)?/>|<w:" + name + ">.*?</w:" + name + ">"))
         .map(pattern -> pattern.matcher(properties))
         .filter(Matcher::find)
         .map(Matcher::group)

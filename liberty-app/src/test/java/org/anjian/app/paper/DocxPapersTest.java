@@ -114,8 +114,7 @@ class DocxPapersTest {
     assertTrue(text.contains(form.titleZh()), text);
     assertTrue(text.contains("翼城县应急管理局"), text);
     form.kind()
-        .ifPresent(
-            kind -> assertTrue(text.contains("（翼）" + kind.kindWord() + "〔2026〕12号"), text));
+        .ifPresent(kind -> assertTrue(text.contains("（翼）" + kind.kindWord() + "〔2026〕12号"), text));
     for (FormField field : form.fields()) {
       if (field.required()) {
         String expected =
@@ -187,8 +186,7 @@ class DocxPapersTest {
                 sheet("on-site-measure", Map.of("hazards", "1．甲\n2．乙", "disposal", "停产 & <撤人>")));
 
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-      List<String> lines =
-          document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+      List<String> lines = document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
       assertTrue(lines.containsAll(List.of("1．甲", "2．乙", "停产 & <撤人>")), lines::toString);
     }
   }
@@ -214,8 +212,7 @@ class DocxPapersTest {
         new LinkedHashMap<>(DocxPackage.read(papers().template(FORMS.require(form))));
     String document = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
     assertTrue(document.contains(from), document);
-    parts.put(
-        "word/document.xml", document.replace(from, to).getBytes(StandardCharsets.UTF_8));
+    parts.put("word/document.xml", document.replace(from, to).getBytes(StandardCharsets.UTF_8));
     Files.write(folder.resolve(form + ".docx"), DocxPackage.write(parts));
   }
 
@@ -227,8 +224,7 @@ class DocxPapersTest {
     assertTrue(
         text(papers().render(sheet("surcharge-decision", Map.of("fine", "218500.00"))))
             .contains("本局贰拾壹万捌仟伍佰元整即218500.00元"));
-    assertTrue(
-        text(papers().render(sheet("closing", Map.of("caseName", "某案")))).contains("《某案》"));
+    assertTrue(text(papers().render(sheet("closing", Map.of("caseName", "某案")))).contains("《某案》"));
     assertEquals(List.of(), papers().faults(FORMS.all()));
   }
 
