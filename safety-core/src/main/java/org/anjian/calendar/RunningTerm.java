@@ -127,9 +127,9 @@ public final class RunningTerm {
    * 延长: lets the term run longer.
    *
    * @throws Refusal EXTENSION_NOT_PERMITTED if no article lets this office extend the term, or not
-   *     so far; LAW_NOT_COVERED if it did not yet do so; DATE_BEFORE_CAUSE if it was approved
-   *     before the term began, TERM_EXPIRED if after it was over, OUT_OF_SEQUENCE if a step before
-   *     it is missing
+   *     so far, or a step before it is missing; LAW_NOT_COVERED if it did not yet do so;
+   *     DATE_BEFORE_CAUSE if it was approved before the term began, TERM_EXPIRED if after it was
+   *     over
    */
   public RunningTerm extended(Extension extension) {
     return new RunningTerm(clock, legal, start, suspensions, with(extensions, extension));
@@ -190,7 +190,9 @@ public final class RunningTerm {
         permitted.step() == 1
             || granted.stream().anyMatch(one -> one.permitted().step() == permitted.step() - 1);
     if (!stepBefore) {
-      throw Refusal.of(RefusalCode.OUT_OF_SEQUENCE, details("act", "EXTEND"), permitted.basis());
+      Map<String, Object> details = details("approver", extension.approver());
+      details.put("first", legal.extensions().get(permitted.step() - 2).approver());
+      throw Refusal.of(RefusalCode.EXTENSION_NOT_PERMITTED, details, permitted.basis());
     }
     if (permitted.longest().isEmpty() && used > 0) {
       throw tooFar(extension, permitted);

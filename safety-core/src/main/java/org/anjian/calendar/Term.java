@@ -81,13 +81,12 @@ public record Term(int length, Unit unit) {
     return length + " " + unit.labelEn + (length == 1 ? "" : "s");
   }
 
-  /** The rule as a sentence: {@code 自次日起满5个工作日}. */
+  /**
+   * The count as a sentence: {@code 自次日起满5个工作日}. Whether a last day moves from a rest day is for
+   * the rule to say.
+   */
   @Override
   public String toString() {
-    return switch (unit) {
-      case HOUR -> "自该时起满" + labelZh();
-      case WORKING_DAY -> "自次日起满" + labelZh();
-      case CALENDAR_DAY, MONTH, YEAR -> "自次日起满" + labelZh() + "，末日为休息日的顺延至下一工作日";
-    };
+    return (unit == Unit.HOUR ? "自该时起满" : "自次日起满") + labelZh();
   }
 }

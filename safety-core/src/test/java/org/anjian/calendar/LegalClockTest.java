@@ -27,9 +27,9 @@ class LegalClockTest {
   @Test
   void aTermSaysWhatItCounts() {
     assertEquals("自次日起满5个工作日", Term.workingDays(5).toString());
-    assertEquals("自次日起满15日，末日为休息日的顺延至下一工作日", Term.calendarDays(15).toString());
-    assertEquals("自次日起满6个月，末日为休息日的顺延至下一工作日", Term.months(6).toString());
-    assertEquals("自次日起满2年，末日为休息日的顺延至下一工作日", Term.years(2).toString());
+    assertEquals("自次日起满15日", Term.calendarDays(15).toString());
+    assertEquals("自次日起满6个月", Term.months(6).toString());
+    assertEquals("自次日起满2年", Term.years(2).toString());
     assertEquals("自该时起满24小时", Term.hours(24).toString());
     assertEquals("1 working day", Term.workingDays(1).labelEn());
     assertThrows(IllegalArgumentException.class, () -> Term.workingDays(0));

@@ -82,7 +82,8 @@ class RunningTermTest {
     var term = start("DECISION", FILED);
     assertRefused(
         RefusalCode.EXTENSION_NOT_PERMITTED, () -> term.extended(head("2026-05-20", 121)));
-    assertRefused(RefusalCode.OUT_OF_SEQUENCE, () -> term.extended(superior("2026-05-20", 180)));
+    assertRefused(
+        RefusalCode.EXTENSION_NOT_PERMITTED, () -> term.extended(superior("2026-05-20", 180)));
     var byHead = term.extended(head("2026-05-20", 120));
     assertRefused(
         RefusalCode.EXTENSION_NOT_PERMITTED, () -> byHead.extended(superior("2026-05-21", 181)));

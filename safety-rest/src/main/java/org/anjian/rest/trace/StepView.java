@@ -33,7 +33,7 @@ public record StepView(
 
   private static StepView of(Step step, Language language) {
     Map<String, String> inputs = new LinkedHashMap<>();
-    step.inputs().forEach((name, value) -> inputs.put(name, value.toString()));
+    step.inputs().forEach((name, value) -> inputs.put(name, TraceWords.input(value, language)));
     return new StepView(
         step.question(),
         Vocabulary.QUESTION.label(step.question(), language),

@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anjian.calendar.Approver;
+import org.anjian.calendar.LegalText;
 import org.anjian.calendar.PermittedSuspension;
 import org.anjian.calendar.Term;
 import org.anjian.explain.LegalBasis;
@@ -58,6 +60,16 @@ public final class TraceWords {
         + article.article()
         + (article.paragraph() > 0 ? " para. " + article.paragraph() : "")
         + (article.item() > 0 ? " item " + article.item() : "");
+  }
+
+  /** What went into a step: a code as itself, a term or a reason in words. */
+  static String input(Object value, Language language) {
+    return value instanceof Term
+            || value instanceof PermittedSuspension
+            || value instanceof Approver
+            || value instanceof LegalText.RestDayRule
+        ? value(value, language)
+        : value.toString();
   }
 
   /** What came out of a step. */
@@ -113,7 +125,7 @@ public final class TraceWords {
       return Vocabulary.label(Coded.of(constant), language);
     }
     if (value instanceof Term term) {
-      return language == Language.ZH ? term.toString() : term.labelEn();
+      return language == Language.ZH ? term.labelZh() : term.labelEn();
     }
     if (value instanceof PermittedSuspension suspension) {
       return language == Language.ZH ? suspension.labelZh() : suspension.labelEn();

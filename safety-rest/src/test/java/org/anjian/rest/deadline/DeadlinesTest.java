@@ -95,6 +95,22 @@ class DeadlinesTest {
   }
 
   @Test
+  void theLedgerIsExplainedInTheLanguageOfTheAnswer() {
+    String request =
+        "{\"rule\":\"SEIZURE\",\"from\":\"2026-03-02\",\"suspensions\":[{\"ground\":\"TESTING\","
+            + "\"first\":\"2026-03-10\",\"last\":\"2026-03-11\"}]}";
+    DeadlineView english =
+        DEADLINES.count(RequestText.read(DeadlineRequest.class, request), Language.EN);
+    assertEquals("30 calendar days", english.explanation().get(1).inputs().get("term"));
+    assertEquals(
+        "testing inspection quarantine or appraisal",
+        english.explanation().get(2).inputs().get("ground"));
+    DeadlineView chinese =
+        DEADLINES.count(RequestText.read(DeadlineRequest.class, request), Language.ZH);
+    assertEquals("30日", chinese.explanation().get(1).inputs().get("term"));
+  }
+
+  @Test
   void aTermThatStandsStillHasNoLastDay() {
     DeadlineView answer =
         count(
@@ -115,7 +131,10 @@ class DeadlinesTest {
                         + "{'approver':'SUPERIOR_AGENCY','approvedOn':'2026-05-02',"
                         + "'total':{'length':180,'unit':'CALENDAR_DAY'}}]}"));
     assertEquals("/extensions/0", refusal.pointer());
-    assertEquals(RefusalCode.OUT_OF_SEQUENCE, refusal.refusal().code());
+    assertEquals(RefusalCode.EXTENSION_NOT_PERMITTED, refusal.refusal().code());
+    assertEquals(
+        "期限 DECISION 不能这样延长（批准人 上一级应急管理部门）；须先由应急管理部门负责人延长。" + "依据：安全生产违法行为行政处罚办法(2025)第53条第1款。",
+        ProblemAnswers.in(Language.ZH).body(refusal.refusal()).detail());
     PointedRefusal reason =
         assertThrows(
             PointedRefusal.class,
