@@ -1,11 +1,8 @@
 package org.anjian.law;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.anjian.money.Yuan;
 
 /**
@@ -14,30 +11,52 @@ import org.anjian.money.Yuan;
  */
 enum AmountCondition {
   /** 违法所得在…以上. */
-  GAINS_GE_THRESHOLD(CaseAmounts::illegalGains, "illegalGainsYuan", Yuan::isAtLeast),
+  GAINS_GE_THRESHOLD(Of.GAINS, Side.AT_LEAST),
   /** 没有违法所得或者违法所得不足…. */
-  GAINS_LT_THRESHOLD_OR_NONE(CaseAmounts::illegalGains, "illegalGainsYuan", Yuan::isBelow),
+  GAINS_LT_THRESHOLD_OR_NONE(Of.GAINS, Side.BELOW),
   /** 有违法所得. */
-  HAS_GAINS(CaseAmounts::illegalGains, "illegalGainsYuan", Yuan::exceeds),
+  HAS_GAINS(Of.GAINS, Side.ABOVE),
   /** 没有违法所得. */
-  NO_GAINS(CaseAmounts::illegalGains, "illegalGainsYuan", Yuan::isAtMost),
+  NO_GAINS(Of.GAINS, Side.AT_MOST),
   /** 货值金额在…以上. */
-  GOODS_VALUE_GE_THRESHOLD(CaseAmounts::goodsValue, "goodsValueYuan", Yuan::isAtLeast),
+  GOODS_VALUE_GE_THRESHOLD(Of.GOODS, Side.AT_LEAST),
   /** 货值金额不足…. */
-  GOODS_VALUE_LT_THRESHOLD(CaseAmounts::goodsValue, "goodsValueYuan", Yuan::isBelow);
+  GOODS_VALUE_LT_THRESHOLD(Of.GOODS, Side.BELOW);
 
-  private static final Map<String, AmountCondition> BY_CODE =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, known -> known));
+  private enum Of {
+    /** 违法所得. */
+    GAINS,
+    /** 货值金额. */
+    GOODS
+  }
 
-  private final Function<CaseAmounts, Optional<Yuan>> amount;
-  private final String field;
-  private final BiPredicate<Yuan, Yuan> met;
+  private enum Side {
+    /** 以上. */
+    AT_LEAST,
+    /** 超过. */
+    ABOVE,
+    /** 以下. */
+    AT_MOST,
+    /** 不足. */
+    BELOW
+  }
 
-  AmountCondition(
-      Function<CaseAmounts, Optional<Yuan>> amount, String field, BiPredicate<Yuan, Yuan> met) {
-    this.amount = amount;
-    this.field = field;
-    this.met = met;
+  private static final Map<String, AmountCondition> BY_CODE = byCode();
+
+  private final Of of;
+  private final Side side;
+
+  AmountCondition(Of of, Side side) {
+    this.of = of;
+    this.side = side;
+  }
+
+  private static Map<String, AmountCondition> byCode() {
+    Map<String, AmountCondition> known = new HashMap<>();
+    for (AmountCondition condition : values()) {
+      known.put(condition.name(), condition);
+    }
+    return known;
   }
 
   /** The stage as one that an amount decides; empty if it is not. */
@@ -47,12 +66,12 @@ enum AmountCondition {
 
   /** The amount of the case that decides, if it was given. */
   Optional<Yuan> amount(CaseAmounts base) {
-    return amount.apply(base);
+    return of == Of.GAINS ? base.illegalGains() : base.goodsValue();
   }
 
   /** Name of the field that holds the amount. */
   String field() {
-    return field;
+    return of == Of.GAINS ? "illegalGainsYuan" : "goodsValueYuan";
   }
 
   /** Whether the clause must print a threshold; otherwise any amount above zero decides. */
@@ -61,7 +80,12 @@ enum AmountCondition {
   }
 
   boolean isMetBy(Yuan given, Yuan threshold) {
-    return met.test(given, threshold);
+    return switch (side) {
+      case AT_LEAST -> given.isAtLeast(threshold);
+      case ABOVE -> given.exceeds(threshold);
+      case AT_MOST -> given.isAtMost(threshold);
+      case BELOW -> given.isBelow(threshold);
+    };
   }
 
   /** The stage on the other side of the threshold; empty where the clause needs none. */

@@ -16,7 +16,7 @@ public record Area(String prefix) {
    * @throws IllegalArgumentException if it is not empty and not two, four or six digits
    */
   public Area {
-    if (!prefix.matches("([1-9][0-9]([0-9]{2}){0,2})?")) {
+    if (!prefix.isEmpty() && !prefix.matches("[1-9][0-9]([0-9]{2}){0,2}")) {
       throw new IllegalArgumentException(
           "an area is empty or the first two, four or six digits of a division: " + prefix);
     }

@@ -27,10 +27,13 @@ final class Clauses {
 
   /** The rows of one clause for a subject at one of some stages. */
   List<Provision> of(ProvisionRef ref, Subject subject, List<Condition> stages) {
-    return of(ref).stream()
-        .filter(row -> row.subject() == subject)
-        .filter(row -> stages.contains(row.condition()))
-        .toList();
+    List<Provision> found = new ArrayList<>();
+    for (Provision row : of(ref)) {
+      if (row.subject() == subject && stages.contains(row.condition())) {
+        found.add(row);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.anjian.law;
 
-/** 代码写法: how the words of the open vocabularies are written. */
+/** 代码写法: how the words of the open vocabularies and the numbers of clauses are written. */
 final class Codes {
 
   private Codes() {}
@@ -19,11 +19,47 @@ final class Codes {
     return true;
   }
 
+  /** Whether a text has small letters, digits and hyphens only, and a letter first. */
+  static boolean isLaw(String text) {
+    if (text.isEmpty() || !isSmall(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSmall(c) && !isDigit(c) && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Whether a text is a number from 1 with at most some digits, without leading zeros. */
+  static boolean isNumber(String text, int digits) {
+    return areDigits(text, digits) && text.charAt(0) != '0';
+  }
+
+  /** Whether a text is one or more digits, and at most some. */
+  static boolean areDigits(String text, int most) {
+    if (text.isEmpty() || text.length() > most) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
   }
 
-  static boolean isDigit(char c) {
+  private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 }

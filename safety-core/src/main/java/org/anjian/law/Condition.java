@@ -27,6 +27,16 @@ public record Condition(String code) implements Comparable<Condition> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Condition that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
   public int compareTo(Condition other) {
     return code.compareTo(other.code);
   }

@@ -20,6 +20,16 @@ public record Enforcer(String code) implements Comparable<Enforcer> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Enforcer that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
   public int compareTo(Enforcer other) {
     return code.compareTo(other.code);
   }

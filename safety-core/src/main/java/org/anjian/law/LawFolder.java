@@ -62,7 +62,7 @@ public final class LawFolder implements LawSource {
 
   @Override
   public Reader provisions(String law, int edition) {
-    return required(law + "-" + edition + ".csv");
+    return required(LawReader.file(law, edition));
   }
 
   private boolean isThere(String file) {

@@ -3,9 +3,6 @@ package org.anjian.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +80,6 @@ final class LawReader {
   private final LawWords words = LawWords.shipped();
   private final List<Statute> statutes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
-  private final Set<ProvisionRef> refs = new HashSet<>();
 
   List<Statute> statutes() {
     return statutes;
@@ -95,40 +91,53 @@ final class LawReader {
 
   /** Reads the statutes of a source and their rows. */
   void read(LawSource source) {
-    String prefix = source.name() + "/";
-    words.read(prefix + "words.csv", source.words());
-    CsvTable list = CsvTable.read(prefix + "statutes.csv", source.statutes(), STATUTE_COLUMNS);
-    Map<Statute, CsvTable.Row> here = new LinkedHashMap<>();
+    String prefix = source.name().concat("/");
+    words.read(prefix.concat("words.csv"), source.words());
+    CsvTable list =
+        CsvTable.read(prefix.concat("statutes.csv"), source.statutes(), STATUTE_COLUMNS);
+    int before = statutes.size();
     for (CsvTable.Row row : list.rows()) {
       Statute statute = statute(row);
-      here.put(statute, row);
       statutes.add(statute);
-      String file = prefix + statute.law() + "-" + statute.edition() + ".csv";
       readProvisions(
           statute,
           CsvTable.read(
-              file, source.provisions(statute.law(), statute.edition()), PROVISION_COLUMNS));
+              prefix.concat(file(statute.law(), statute.edition())),
+              source.provisions(statute.law(), statute.edition()),
+              PROVISION_COLUMNS));
     }
-    here.forEach(this::mustFollowWithoutGap);
+    for (int i = 0; i < list.rows().size(); i++) {
+      mustFollowWithoutGap(statutes.get(before + i), list.rows().get(i));
+    }
+  }
+
+  /** Name of the file of an edition. */
+  static String file(String law, int edition) {
+    return String.join("-", law, Integer.toString(edition)).concat(".csv");
   }
 
   /** An edition begins on the day on which the one before it ends. */
   private void mustFollowWithoutGap(Statute statute, CsvTable.Row row) {
-    statutes.stream()
-        .filter(other -> other.law().equals(statute.law()))
-        .filter(other -> other.effectiveFrom().isBefore(statute.effectiveFrom()))
-        .max(Comparator.comparing(Statute::effectiveFrom))
-        .flatMap(Statute::effectiveTo)
-        .filter(end -> !end.equals(statute.effectiveFrom()))
-        .ifPresent(
-            end -> {
-              throw row.broken(
-                  statute.law()
-                      + ": no edition is in force from "
-                      + end
-                      + " until "
-                      + statute.effectiveFrom());
-            });
+    Statute before = null;
+    for (Statute other : statutes) {
+      if (other.law().equals(statute.law())
+          && other.effectiveFrom().isBefore(statute.effectiveFrom())
+          && (before == null || other.effectiveFrom().isAfter(before.effectiveFrom()))) {
+        before = other;
+      }
+    }
+    if (before == null || before.effectiveTo().isEmpty()) {
+      return;
+    }
+    LocalDate end = before.effectiveTo().get();
+    if (!end.equals(statute.effectiveFrom())) {
+      throw row.broken(
+          statute.law()
+              + ": no edition is in force from "
+              + end
+              + " until "
+              + statute.effectiveFrom());
+    }
   }
 
   private Statute statute(CsvTable.Row row) {
@@ -143,8 +152,8 @@ final class LawReader {
                     row.get("title"),
                     row.get("titleEn"),
                     RowReading.oneOf(Statute.Rank.class, row.get("rank")),
-                    LocalDate.parse(row.get("effectiveFrom")),
-                    RowReading.optional(row, "effectiveTo", LocalDate::parse),
+                    RowReading.day(row.get("effectiveFrom")),
+                    RowReading.optional(row, "effectiveTo", RowReading::day),
                     new Area(row.get("area"))));
     for (Statute other : statutes) {
       if (other.law().equals(statute.law()) && other.edition() == statute.edition()) {
@@ -165,59 +174,69 @@ final class LawReader {
   }
 
   private static boolean overlap(Statute one, Statute other) {
-    boolean oneEndsFirst =
-        one.effectiveTo().filter(end -> !end.isAfter(other.effectiveFrom())).isPresent();
-    boolean otherEndsFirst =
-        other.effectiveTo().filter(end -> !end.isAfter(one.effectiveFrom())).isPresent();
-    return !oneEndsFirst && !otherEndsFirst;
+    return !endsBefore(one, other) && !endsBefore(other, one);
+  }
+
+  private static boolean endsBefore(Statute one, Statute other) {
+    return one.effectiveTo().isPresent() && !one.effectiveTo().get().isAfter(other.effectiveFrom());
   }
 
   private void readProvisions(Statute statute, CsvTable table) {
-    Map<String, CsvTable.Row> keys = new LinkedHashMap<>();
-    List<Provision> here = new ArrayList<>();
-    Map<Place, CsvTable.Row> bases = new HashMap<>();
+    Map<Place, List<Provision>> here = new LinkedHashMap<>();
+    List<Provision> all = new ArrayList<>();
     for (CsvTable.Row row : table.rows()) {
       Provision provision = provision(statute, row);
-      if (keys.put(provision.toString(), row) != null) {
+      List<Provision> clause =
+          here.computeIfAbsent(provision.ref().place(), place -> new ArrayList<>());
+      if (find(clause, provision.subject(), provision.condition().code()) != null) {
         throw row.broken("this clause, subject and condition stand here twice: " + provision);
       }
-      provision.baseRef().ifPresent(place -> bases.put(place, row));
-      here.add(provision);
-      refs.add(provision.ref());
+      clause.add(provision);
+      all.add(provision);
     }
-    for (Provision provision : here) {
-      mustHaveOtherSide(provision, here, keys.get(provision.toString()));
+    for (int i = 0; i < all.size(); i++) {
+      Provision provision = all.get(i);
+      mustHaveOtherSide(provision, here.get(provision.ref().place()), table.rows().get(i));
     }
-    provisions.addAll(here);
-    bases.forEach(
-        (place, row) -> {
-          boolean known =
-              refs.stream()
-                  .filter(ref -> ref.law().equals(statute.law()))
-                  .filter(ref -> ref.edition() == statute.edition())
-                  .anyMatch(ref -> (ref.place() + ".").startsWith(place + "."));
-          if (!known) {
-            throw row.broken("baseRef names a clause that is not here: " + place);
-          }
-        });
+    provisions.addAll(all);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).baseRef().isPresent()) {
+        mustHaveBase(all.get(i).baseRef().get(), here.keySet(), table.rows().get(i));
+      }
+    }
+  }
+
+  /** The row of a clause for a subject and stage; null if it has none. */
+  private static Provision find(List<Provision> clause, Subject subject, String condition) {
+    for (Provision row : clause) {
+      if (row.subject() == subject && row.condition().code().equals(condition)) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  private static void mustHaveBase(Place base, Set<Place> here, CsvTable.Row row) {
+    for (Place place : here) {
+      if (place.isIn(base)) {
+        return;
+      }
+    }
+    throw row.broken("baseRef names a clause that is not here: " + base);
   }
 
   /** A threshold divides without gap or overlap: both sides stand here and name the same one. */
   private static void mustHaveOtherSide(
-      Provision provision, List<Provision> here, CsvTable.Row row) {
+      Provision provision, List<Provision> clause, CsvTable.Row row) {
     Optional<AmountCondition> otherSide =
         AmountCondition.of(provision.condition()).flatMap(AmountCondition::otherSide);
     if (otherSide.isEmpty()) {
       return;
     }
-    Provision other =
-        here.stream()
-            .filter(found -> found.ref().equals(provision.ref()))
-            .filter(found -> found.subject() == provision.subject())
-            .filter(found -> found.condition().code().equals(otherSide.get().name()))
-            .findFirst()
-            .orElseThrow(
-                () -> row.broken(provision + " has no counterpart " + otherSide.get().name()));
+    Provision other = find(clause, provision.subject(), otherSide.get().name());
+    if (other == null) {
+      throw row.broken(provision + " has no counterpart " + otherSide.get().name());
+    }
     Optional<Yuan> threshold = provision.rule().threshold();
     Optional<Yuan> counterpart = other.rule().threshold();
     if (threshold.isPresent() && counterpart.isPresent() && !threshold.equals(counterpart)) {
@@ -236,8 +255,9 @@ final class LawReader {
         row.has("paragraph") ? RowReading.parsed(row, "paragraph", RowReading::number) : 0;
     int item = row.has("item") ? RowReading.parsed(row, "item", RowReading::number) : 0;
     Place place = RowReading.checked(row, "place", () -> new Place(article, paragraph, item));
-    if (!row.get("mandatory").matches("true|false")) {
-      throw row.broken("mandatory must be true or false: " + row.get("mandatory"));
+    String mandatory = row.get("mandatory");
+    if (!mandatory.equals("true") && !mandatory.equals("false")) {
+      throw row.broken("mandatory must be true or false: " + mandatory);
     }
     if (!row.has("labelZh") || !row.has("labelEn")) {
       throw row.broken("labelZh and labelEn must be given");
@@ -249,7 +269,7 @@ final class LawReader {
         RowReading.parsed(row, "subject", text -> RowReading.oneOf(Subject.class, text)),
         condition,
         rule(row, condition),
-        row.get("mandatory").equals("true"),
+        mandatory.equals("true"),
         otherPenalties(row),
         RowReading.parsed(row, "enforcer", word("enforcer", Enforcer::new)),
         RowReading.optional(row, "baseRef", Place::parse),
@@ -265,11 +285,14 @@ final class LawReader {
         RowReading.parsed(
             row,
             "otherPenalties",
-            text ->
-                Arrays.stream(text.split(";", -1))
-                    .map(word("otherPenalties", OtherPenalty::new))
-                    .toList());
-    if (listed.stream().distinct().count() < listed.size()) {
+            text -> {
+              List<OtherPenalty> read = new ArrayList<>();
+              for (String one : text.split(";", -1)) {
+                read.add(word("otherPenalties", OtherPenalty::new).apply(one));
+              }
+              return read;
+            });
+    if (new HashSet<>(listed).size() < listed.size()) {
       throw row.broken("otherPenalties names one twice: " + row.get("otherPenalties"));
     }
     return listed;
@@ -289,19 +312,20 @@ final class LawReader {
     if (kind == FineKind.NO_FINE && !row.has("otherPenalties")) {
       throw row.broken(kind + " needs otherPenalties");
     }
+    Set<String> must = MUST.get(kind);
+    Set<String> may = MAY.getOrDefault(kind, Set.of());
     for (String column : FIGURES) {
-      boolean must = MUST.get(kind).contains(column);
-      boolean may = MAY.getOrDefault(kind, Set.of()).contains(column);
-      if (must && !row.has(column)) {
+      boolean given = row.has(column);
+      if (!given && must.contains(column)) {
         throw row.broken(kind + " needs " + column);
       }
-      if (!must && !may && row.has(column)) {
+      if (given && !must.contains(column) && !may.contains(column)) {
         throw row.broken(kind + " has no " + column);
       }
     }
     boolean divided =
         AmountCondition.of(condition).filter(AmountCondition::needsThreshold).isPresent();
-    boolean printed = MAY.getOrDefault(kind, Set.of()).contains("thresholdYuan");
+    boolean printed = may.contains("thresholdYuan");
     if (divided && printed && !row.has("thresholdYuan")) {
       throw row.broken(condition + " needs thresholdYuan");
     }

@@ -8,6 +8,14 @@ import org.anjian.table.CsvTable;
 /** 条文关系: what leads from one clause to another, read when all clauses are known. */
 final class LawRelations {
 
+  /** A relation as it was read. */
+  record Line(ProvisionRef from, ProvisionRef to, Stages stages, Enum<?> how, String note) {
+    @Override
+    public String toString() {
+      return from + "," + to + "," + stages + "," + how + "," + note;
+    }
+  }
+
   private final Successions successions;
   private final Supersedings supersedings;
   private final Superiors superiors;
@@ -19,12 +27,13 @@ final class LawRelations {
   }
 
   void read(LawSource source) {
-    String prefix = source.name() + "/";
+    String prefix = source.name().concat("/");
     successions.read(
-        CsvTable.read(prefix + "successions.csv", source.successions(), Successions.COLUMNS));
+        CsvTable.read(prefix.concat("successions.csv"), source.successions(), Successions.COLUMNS));
     supersedings.read(
-        CsvTable.read(prefix + "superseded.csv", source.superseded(), Supersedings.COLUMNS));
-    superiors.read(CsvTable.read(prefix + "superiors.csv", source.superiors(), Superiors.COLUMNS));
+        CsvTable.read(prefix.concat("superseded.csv"), source.superseded(), Supersedings.COLUMNS));
+    superiors.read(
+        CsvTable.read(prefix.concat("superiors.csv"), source.superiors(), Superiors.COLUMNS));
   }
 
   Successions successions() {

@@ -48,7 +48,7 @@ final class LawWords {
       if (!OPEN.contains(column)) {
         throw row.broken("column: one of condition, otherPenalties, enforcer: " + column);
       }
-      if (!word.matches("[A-Z][A-Z0-9_]*")) {
+      if (!Codes.isCode(word)) {
         throw row.broken("word: capital letters, digits and underscores: " + word);
       }
       if (!known.computeIfAbsent(column, open -> new HashSet<>()).add(word)) {

@@ -38,7 +38,7 @@ final class NationalLaw implements LawSource {
 
   @Override
   public Reader provisions(String law, int edition) {
-    return open(law + "-" + edition + ".csv");
+    return open(LawReader.file(law, edition));
   }
 
   private static Reader open(String file) {

@@ -20,6 +20,16 @@ public record OtherPenalty(String code) implements Comparable<OtherPenalty> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof OtherPenalty that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
   public int compareTo(OtherPenalty other) {
     return code.compareTo(other.code);
   }

@@ -10,6 +10,7 @@ package org.anjian.law;
 public record Place(int article, int paragraph, int item) implements Comparable<Place> {
 
   private static final int HIGHEST = 9_999;
+  private static final int LEVELS = 3;
 
   public Place {
     boolean outOfBounds = article < 1 || Math.max(article, Math.max(paragraph, item)) > HIGHEST;
@@ -30,15 +31,45 @@ public record Place(int article, int paragraph, int item) implements Comparable<
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Place parse(String text) {
-    if (!text.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,2}){0,2}")) {
+    int[] numbers = new int[LEVELS];
+    int level = 0;
+    int from = 0;
+    while (level < LEVELS && from >= 0) {
+      int point = text.indexOf('.', from);
+      String part = point < 0 ? text.substring(from) : text.substring(from, point);
+      if (!Codes.isNumber(part, level == 0 ? 4 : 3)) {
+        break;
+      }
+      numbers[level++] = Integer.parseInt(part);
+      from = point < 0 ? -1 : point + 1;
+    }
+    if (from >= 0) {
       throw new IllegalArgumentException(
           "a place is article[.paragraph[.item]], such as 97.1.7: " + text);
     }
-    String[] parts = text.split("\\.");
-    return new Place(
-        Integer.parseInt(parts[0]),
-        parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
-        parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+    return new Place(numbers[0], numbers[1], numbers[2]);
+  }
+
+  /**
+   * Whether this is the other place or lies in it: item 97.1.7 in paragraph 97.1 and article 97.
+   */
+  boolean isIn(Place other) {
+    return article == other.article
+        && (other.paragraph == 0 || paragraph == other.paragraph)
+        && (other.item == 0 || item == other.item);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place that
+        && article == that.article
+        && paragraph == that.paragraph
+        && item == that.item;
+  }
+
+  @Override
+  public int hashCode() {
+    return (article * 31 + paragraph) * 31 + item;
   }
 
   @Override

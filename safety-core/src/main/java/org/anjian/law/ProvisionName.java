@@ -1,7 +1,6 @@
 package org.anjian.law;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * 条文名称: a place in a statute without its edition, {@code work-safety-law/97.1.7}; it is read in the
@@ -12,11 +11,9 @@ import java.util.regex.Pattern;
  */
 public record ProvisionName(String law, Place place) {
 
-  private static final Pattern LAW = Pattern.compile("[a-z][a-z0-9-]*");
-
   public ProvisionName {
     Objects.requireNonNull(place, "place");
-    if (!LAW.matcher(law).matches()) {
+    if (!Codes.isLaw(law)) {
       throw new IllegalArgumentException(
           "a statute's key has small letters, digits and hyphens: " + law);
     }

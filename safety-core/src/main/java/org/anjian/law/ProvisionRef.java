@@ -17,6 +17,19 @@ public record ProvisionRef(String law, int edition, Place place) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof ProvisionRef that
+        && edition == that.edition
+        && place.equals(that.place)
+        && law.equals(that.law);
+  }
+
+  @Override
+  public int hashCode() {
+    return (law.hashCode() * 31 + edition) * 31 + place.hashCode();
+  }
+
+  @Override
   public String toString() {
     return law + '/' + edition + '/' + place;
   }

@@ -44,9 +44,12 @@ final class Stages {
 
   private static void mustHave(
       CsvTable.Row row, Clauses clauses, ProvisionRef ref, Condition stage) {
-    if (clauses.of(ref).stream().noneMatch(found -> found.condition().equals(stage))) {
-      throw row.broken("stages: " + ref + " has no stage " + stage);
+    for (Provision found : clauses.of(ref)) {
+      if (found.condition().equals(stage)) {
+        return;
+      }
     }
+    throw row.broken("stages: " + ref + " has no stage " + stage);
   }
 
   List<Condition> of(Condition stage) {

@@ -60,7 +60,7 @@ public record Statute(
   }
 
   public Statute {
-    if (!law.matches("[a-z][a-z0-9-]*")) {
+    if (!Codes.isLaw(law)) {
       throw new IllegalArgumentException(
           "a statute's key has small letters, digits and hyphens: " + law);
     }

@@ -37,7 +37,7 @@ final class Superiors {
 
   private final Clauses clauses;
   private final Map<Provision, List<Provision>> variations = new IdentityHashMap<>();
-  private final List<String> lines = new ArrayList<>();
+  private final List<LawRelations.Line> lines = new ArrayList<>();
 
   Superiors(Clauses clauses) {
     this.clauses = clauses;
@@ -69,7 +69,7 @@ final class Superiors {
           }
         }
       }
-      lines.add(ref + "," + superior + "," + stages + "," + relation + "," + row.get("note"));
+      lines.add(new LawRelations.Line(ref, superior, stages, relation, row.get("note")));
     }
   }
 
@@ -129,6 +129,6 @@ final class Superiors {
 
   /** Each relation as one line, for the version of the law. */
   List<String> lines() {
-    return lines;
+    return lines.stream().map(LawRelations.Line::toString).toList();
   }
 }

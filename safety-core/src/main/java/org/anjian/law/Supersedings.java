@@ -30,7 +30,7 @@ final class Supersedings {
   private final Clauses clauses;
   private final Map<Provision, List<Mark>> marks = new IdentityHashMap<>();
   private final Map<ProvisionRef, Set<ProvisionRef>> whole = new LinkedHashMap<>();
-  private final List<String> lines = new ArrayList<>();
+  private final List<LawRelations.Line> lines = new ArrayList<>();
 
   Supersedings(Clauses clauses) {
     this.clauses = clauses;
@@ -60,7 +60,7 @@ final class Supersedings {
                     clauses.statute(by),
                     new Superseding(by, rows, extent == Extent.WHOLE, row.get("note"))));
       }
-      lines.add(ref + "," + by + "," + stages + "," + extent + "," + row.get("note"));
+      lines.add(new LawRelations.Line(ref, by, stages, extent, row.get("note")));
     }
   }
 
@@ -124,6 +124,6 @@ final class Supersedings {
 
   /** Each mark as one line, for the version of the law. */
   List<String> lines() {
-    return lines;
+    return lines.stream().map(LawRelations.Line::toString).toList();
   }
 }

@@ -21,8 +21,6 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
   private static final int DECIMALS = 2;
   private static final int MAX_INTEGER_DIGITS = 16;
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-  private static final Pattern STRICT = Pattern.compile("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,2})?");
-  private static final Pattern NUMBER = Pattern.compile("([0-9]+)(\\.([0-9]+))?");
 
   /**
    * Checks the amount and gives it two decimals.
@@ -57,17 +55,36 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
    */
   public static Yuan parse(String text) {
     Objects.requireNonNull(text, "text");
-    if (STRICT.matcher(text).matches()) {
+    if (isStrict(text)) {
       return new Yuan(new BigDecimal(text));
     }
     throw new IllegalArgumentException(brokenRule(text) + ": \"" + excerpt(text) + "\"");
   }
 
+  private static boolean isStrict(String text) {
+    int point = text.indexOf('.');
+    String whole = point < 0 ? text : text.substring(0, point);
+    boolean leadingZero = whole.length() > 1 && whole.charAt(0) == '0';
+    return areDigits(whole, MAX_INTEGER_DIGITS)
+        && !leadingZero
+        && (point < 0 || areDigits(text.substring(point + 1), DECIMALS));
+  }
+
+  private static boolean areDigits(String text, int most) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= most;
+  }
+
   private static String brokenRule(String text) {
-    if (text.startsWith("-") && NUMBER.matcher(text.substring(1)).matches()) {
+    Pattern decimal = Pattern.compile("([0-9]+)(\\.([0-9]+))?");
+    if (text.startsWith("-") && decimal.matcher(text.substring(1)).matches()) {
       return "amount must not be negative";
     }
-    var number = NUMBER.matcher(text);
+    var number = decimal.matcher(text);
     if (!number.matches()) {
       return "amount must be digits with at most two decimals after a point";
     }
@@ -171,6 +188,16 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
   /** 不足: less than the other; the other itself is not included. */
   public boolean isBelow(Yuan other) {
     return compareTo(other) < 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Yuan that && amount.equals(that.amount);
+  }
+
+  @Override
+  public int hashCode() {
+    return amount.hashCode();
   }
 
   @Override

@@ -6,11 +6,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * 数据表: a CSV file (RFC 4180, UTF-8, header row) read whole, with exactly the columns that the
@@ -49,10 +48,10 @@ public final class CsvTable {
       if (!header.equals(columns)) {
         throw new BrokenTable(name, 1, "expected the columns " + columns + " but found " + header);
       }
-      Map<String, Integer> positions =
-          IntStream.range(0, columns.size())
-              .boxed()
-              .collect(Collectors.toUnmodifiableMap(columns::get, i -> i));
+      Map<String, Integer> positions = new HashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        positions.put(columns.get(i), i);
+      }
       List<Row> rows = new ArrayList<>();
       for (List<String> fields = records.next(); fields != null; fields = records.next()) {
         if (fields.size() != columns.size()) {
@@ -162,6 +161,14 @@ public final class CsvTable {
           continue;
         }
         char c = text.charAt(at);
+        boolean plainFieldBegins = !quoted && field.length() == 0 && c != '"' && c != ',';
+        if (plainFieldBegins) {
+          int comma = text.indexOf(',', at);
+          int end = comma < 0 ? text.length() : comma;
+          field.append(text, at, end);
+          at = end;
+          continue;
+        }
         if (quoted) {
           if (c != '"') {
             field.append(c);
