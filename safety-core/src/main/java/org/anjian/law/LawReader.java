@@ -292,7 +292,7 @@ final class LawReader {
               }
               return read;
             });
-    if (new HashSet<>(listed).size() < listed.size()) {
+    if (listed.size() > 1 && new HashSet<>(listed).size() < listed.size()) {
       throw row.broken("otherPenalties names one twice: " + row.get("otherPenalties"));
     }
     return listed;

@@ -164,9 +164,12 @@ public final class CsvTable {
         boolean plainFieldBegins = !quoted && field.length() == 0 && c != '"' && c != ',';
         if (plainFieldBegins) {
           int comma = text.indexOf(',', at);
-          int end = comma < 0 ? text.length() : comma;
-          field.append(text, at, end);
-          at = end;
+          if (comma < 0) {
+            fields.add(text.substring(at));
+            return fields;
+          }
+          fields.add(text.substring(at, comma));
+          at = comma + 1;
           continue;
         }
         if (quoted) {
