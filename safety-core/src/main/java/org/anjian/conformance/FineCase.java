@@ -43,7 +43,6 @@ final class FineCase implements GoldenCase {
           "division",
           "discoveredDate",
           "harmToLifeOrFinance",
-          "division",
           "benchmark",
           "measures");
 
@@ -114,7 +113,6 @@ final class FineCase implements GoldenCase {
     facts = fields.date("discoveredDate").map(facts::discoveredOn).orElse(facts);
     facts =
         fields.text("harmToLifeOrFinance").equals("true") ? facts.withHarmToLifeOrFinance() : facts;
-    facts = fields.find("division").map(DivisionCode::parse).map(facts::in).orElse(facts);
     facts = fields.find("division").map(DivisionCode::parse).map(facts::in).orElse(facts);
     Optional<String> benchmark = fields.find("benchmark");
     return benchmark.isPresent() ? facts.by(benchmark.get(), measures(fields)) : facts;
