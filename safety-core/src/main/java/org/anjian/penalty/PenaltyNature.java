@@ -57,14 +57,30 @@ enum PenaltyNature {
       0, false, false, Decider.AGENCY, "CONFISCATE_GOODS", "CONFISCATE_EQUIPMENT"),
   /** 警告. */
   WARNING(0, false, false, Decider.AGENCY, "WARNING"),
+  /** 通报批评. */
+  PUBLIC_CRITICISM(0, false, false, Decider.AGENCY, "PUBLIC_CRITICISM"),
+  /** 禁止车辆上道路行驶 (危险化学品安全法(2025) 第113条). */
+  ROAD_BAN(0, false, false, Decider.AGENCY, "VEHICLE_ROAD_BAN"),
+  /** 本单位的教育和处分: the clause names the unit itself, no agency (安全生产法(2021) 第107条). */
+  OWN_DISCIPLINE(
+      0, false, false, Decider.AGENCY, "CRITICISM_EDUCATION", "UNIT_DISCIPLINE", "DISCIPLINE"),
   /** 责令改正、停止违法行为: an order, not a penalty (行政处罚法 第28条第1款). */
-  ORDER(0, false, false, Decider.AGENCY, "ORDER_CORRECTION", "STOP_ACT", "ORDER_DISPOSAL"),
+  ORDER(
+      0,
+      false,
+      false,
+      Decider.AGENCY,
+      "ORDER_CORRECTION",
+      "STOP_ACT",
+      "ORDER_DISPOSAL",
+      "ORDER_REGISTRATION_CHANGE",
+      "RECOVER_GOODS"),
   /** 其他: no text that is carried says who decides it. */
   OTHER(0, false, false, Decider.UNSAID);
 
   /** 决定机关. */
   enum Decider {
-    /** 实施处罚的机关: who imposes the fine. */
+    /** 实施处罚的机关: whom the clause names. */
     AGENCY,
     /** 发证机关. */
     ISSUER,

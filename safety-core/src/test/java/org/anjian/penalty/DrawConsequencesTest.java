@@ -465,6 +465,33 @@ class DrawConsequencesTest {
     assertEquals(Ground.Code.POLICE_DECIDES, of(penalty).competence().grounds().get(0).code());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "work-safety-law, 2021, 97.1.7, UNIT, INITIAL, PUBLIC_CRITICISM, YES, EMERGENCY_MANAGEMENT",
+    "work-safety-law, 2021, 107, OTHER_PERSONNEL, INITIAL, CRITICISM_EDUCATION, NO, PRODUCTION_UNIT",
+    "hazardous-chemicals-safety-law, 2025, 113, UNIT, OVERDUE_UNCORRECTED, VEHICLE_ROAD_BAN, NO,"
+        + " PUBLIC_SECURITY",
+    "hazardous-chemicals-safety-law, 2025, 106, UNIT, PERMIT_REVOKED, ORDER_REGISTRATION_CHANGE,"
+        + " NO, MARKET_REGULATION",
+  })
+  void whomTheClauseNamesDecidesItsMeasures(
+      String law,
+      int edition,
+      String place,
+      Subject subject,
+      String condition,
+      String penalty,
+      Answer bureau,
+      String decider) {
+    Provision row = row(law, edition, place, subject, condition);
+    IntendedPenalty imposed =
+        IntendedPenalty.of(
+            row, Yuan.ZERO, List.of(new OtherPenalty(penalty)), LocalDate.of(2026, 5, 1));
+    Competence found = of(mine(imposed)).competences().get(0);
+    assertEquals(bureau, found.thisAgency());
+    assertEquals(new Enforcer(decider), found.decider().orElseThrow());
+  }
+
   @Test
   void disciplineHasNoDeciderInTheTextsThatAreCarried() {
     IntendedPenalty penalty = mine(penalty("PERSON", "100.00", "DISMISSAL", AFTER));
