@@ -44,7 +44,8 @@ public sealed interface FineRule {
    * The range of the fine for a case, both ends included; empty when the clause sets no amount for
    * it.
    *
-   * @throws Refusal FACT_MISSING when the amount that the formula needs was not given
+   * @throws Refusal FACT_MISSING when the amount that the formula needs was not given,
+   *     FACTS_CONTRADICT when the fine that it multiplies or repeats is none
    */
   Optional<FineRange> range(CaseAmounts amounts);
 
@@ -112,7 +113,7 @@ public sealed interface FineRule {
             case PERCENT_OF_ANNUAL_INCOME -> given(amounts.annualIncome(), "annualIncomeYuan");
             case MULTIPLE_OF_ILLEGAL_GAINS -> given(amounts.illegalGains(), "illegalGainsYuan");
             case MULTIPLE_OF_GOODS_VALUE -> given(amounts.goodsValue(), "goodsValueYuan");
-            case MULTIPLE_OF_BASE_FINE -> given(amounts.baseFine(), "baseFineYuan");
+            case MULTIPLE_OF_BASE_FINE -> imposed(amounts);
             case RANGE, DAILY_ACCUMULATION, NO_FINE, REFERENCE, UNSPECIFIED ->
                 throw new IllegalStateException("not a proportion: " + kind);
           };
@@ -124,10 +125,20 @@ public sealed interface FineRule {
     private Yuan capped(Yuan amount) {
       return cap.map(amount::min).orElse(amount);
     }
+  }
 
-    private static Yuan given(Optional<Yuan> amount, String field) {
-      return amount.orElseThrow(() -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", field)));
+  private static Yuan given(Optional<Yuan> amount, String field) {
+    return amount.orElseThrow(() -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", field)));
+  }
+
+  /** 原罚款数额: the fine that is multiplied or repeated; where none was imposed there is none. */
+  private static Yuan imposed(CaseAmounts amounts) {
+    Yuan base = given(amounts.baseFine(), "baseFineYuan");
+    if (base.isZero()) {
+      throw Refusal.of(
+          RefusalCode.FACTS_CONTRADICT, Map.of("field", "baseFineYuan", "value", base));
     }
+    return base;
   }
 
   /**
@@ -143,13 +154,8 @@ public sealed interface FineRule {
 
     @Override
     public Optional<FineRange> range(CaseAmounts amounts) {
-      Yuan each =
-          amounts
-              .baseFine()
-              .orElseThrow(
-                  () -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", "baseFineYuan")));
       long days = amounts.refusedPeriod().map(RefusedPeriod::days).orElse(1L);
-      return Optional.of(FineRange.exactly(each.times(days)));
+      return Optional.of(FineRange.exactly(imposed(amounts).times(days)));
     }
   }
 

@@ -87,6 +87,14 @@ public record Provision(
     }
   }
 
+  /** 加倍: whether this row multiplies the fine of another one, in whose place it then stands. */
+  public boolean multiplies(Provision other) {
+    return baseRef.isPresent()
+        && other.ref.law().equals(ref.law())
+        && other.ref.edition() == ref.edition()
+        && (other.ref.place() + ".").startsWith(baseRef.get() + ".");
+  }
+
   private Yuan threshold() {
     return rule.threshold().orElse(Yuan.ZERO);
   }

@@ -58,8 +58,17 @@ public enum Circumstance {
   private static final Set<Circumstance> CORRECTED =
       EnumSet.of(MINOR_CORRECTED_NO_HARM, FIRST_OFFENCE_MINOR_HARM_CORRECTED);
 
-  private static final Set<String> UNCORRECTED =
-      Set.of("OVERDUE_UNCORRECTED", "REFUSED", "REFUSED_AFTER_FINE");
+  /** Stages that are there because nothing was corrected, by the last words of their codes. */
+  private static final List<String> UNCORRECTED =
+      List.of("OVERDUE_UNCORRECTED", "REFUSED", "REFUSED_AFTER_FINE");
+
+  /** 情节严重、后果严重、情节特别严重, by the last words of their codes. */
+  private static final List<String> GRAVE = List.of("SERIOUS_CONSEQUENCE", "SPECIALLY_SERIOUS");
+
+  /** Accidents whose harm no text calls slight, and what is graver than they are. */
+  private static final List<String> GRAVE_HARM =
+      List.of(
+          "ACCIDENT_LARGER", "ACCIDENT_MAJOR", "ACCIDENT_ESPECIALLY_MAJOR", "SPECIALLY_SERIOUS");
 
   private final Effect effect;
   private final LegalBasis basis;
@@ -83,21 +92,37 @@ public enum Circumstance {
   }
 
   /**
-   * Refuses circumstances that cannot hold together: both sides of an age or of a capacity, no
-   * penalty and a heavier one, a state of mind of an organisation, timely correction at a stage
-   * that is there because nothing was corrected, no harm at an accident.
+   * Refuses circumstances that do not hold together with each other or with the case.
    *
    * @throws Refusal CIRCUMSTANCES_CONTRADICT naming them and the rule
    */
-  static void mustNotContradict(
-      Set<Circumstance> circumstances, Subject subject, Condition condition) {
-    if (circumstances.isEmpty()) {
-      return;
+  static void mustNotContradict(FineFacts facts) {
+    if (!facts.circumstances().isEmpty()) {
+      mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
+      if (facts.harmToLifeOrFinance()) {
+        mustNotHave(
+            facts.circumstances(), MINOR_CORRECTED_NO_HARM::equals, "harmToLifeOrFinance", true);
+      }
     }
+  }
+
+  /**
+   * Refuses circumstances that cannot hold together: both sides of an age or of a capacity, no harm
+   * and a slight one, no penalty and a heavier one, a state of mind of an organisation, timely
+   * correction at a stage that is there because nothing was corrected, a minor act at a stage for
+   * grave ones, no harm at an accident, slight harm at one that is more than 一般.
+   */
+  private static void mustNotContradict(
+      Set<Circumstance> circumstances, Subject subject, Condition condition) {
     if (circumstances.size() > 1) {
       mustNotMeet(circumstances, UNDER_14::equals, AGED_14_TO_17::equals, "one age");
       mustNotMeet(
           circumstances, MENTALLY_INCAPABLE::equals, PARTLY_INCAPABLE::equals, "one capacity");
+      mustNotMeet(
+          circumstances,
+          MINOR_CORRECTED_NO_HARM::equals,
+          FIRST_OFFENCE_MINOR_HARM_CORRECTED::equals,
+          "no harm is not a slight one");
       mustNotMeet(
           circumstances,
           found -> found.effect == Effect.WAIVED,
@@ -107,12 +132,31 @@ public enum Circumstance {
     if (subject.isOrganisation()) {
       mustNotHave(circumstances, Circumstance::isPersonal, "subject", subject);
     }
-    if (UNCORRECTED.contains(condition.code())) {
+    if (anyIs(circumstances, CORRECTED::contains)) {
+      mustFit(circumstances, condition);
+    }
+  }
+
+  /** What was minor, or did slight harm at most, and was corrected in time, is at no such stage. */
+  private static void mustFit(Set<Circumstance> circumstances, Condition condition) {
+    if (isOf(condition, UNCORRECTED) || isOf(condition, GRAVE_HARM)) {
       mustNotHave(circumstances, CORRECTED::contains, "condition", condition);
     }
-    if (condition.code().startsWith("ACCIDENT_")) {
+    if (condition.code().startsWith("ACCIDENT_") || isOf(condition, GRAVE)) {
       mustNotHave(circumstances, MINOR_CORRECTED_NO_HARM::equals, "condition", condition);
     }
+  }
+
+  /** Whether a stage is one of some, or one of them for a part of a clause. */
+  private static boolean isOf(Condition condition, List<String> stages) {
+    String code = condition.code();
+    for (String stage : stages) {
+      int before = code.length() - stage.length();
+      if (code.endsWith(stage) && (before == 0 || code.charAt(before - 1) == '_')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void mustNotMeet(

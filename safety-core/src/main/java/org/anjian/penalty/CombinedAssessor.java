@@ -45,9 +45,9 @@ public final class CombinedAssessor {
    *
    * @param acts at least one; acts of several parties are added for each party
    * @throws IllegalArgumentException if there is no act
-   * @throws Refusal SAME_ACT_TWICE if one clause is named twice for the same party and day, or two
-   *     acts under different statutes turn out to be one act under one clause; or what {@link
-   *     FineAssessor#assess} refuses
+   * @throws Refusal SAME_ACT_TWICE if one clause is named twice for the same party and day, one
+   *     multiplies the fine of the other, or two acts under different statutes turn out to be one
+   *     act under one clause; or what {@link FineAssessor#assess} refuses
    */
   public Reasoned<CombinedAssessment> assess(List<Act> acts) {
     Findings findings = new Findings(acts.size() + 1);
@@ -157,7 +157,8 @@ public final class CombinedAssessor {
       return named == other.named
           || (named.ref().place().equals(other.named.ref().place())
               && named.ref().equals(other.named.ref()))
-          || underOneClause;
+          || underOneClause
+          || (ofAnotherAct && (named.multiplies(other.named) || other.named.multiplies(named)));
     }
   }
 

@@ -70,7 +70,7 @@ public final class FineAssessor {
 
   /** The clause that the facts name, where their circumstances can hold together. */
   LawEntry clause(FineFacts facts) {
-    Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
+    Circumstance.mustNotContradict(facts);
     return lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
   }
 
@@ -84,15 +84,14 @@ public final class FineAssessor {
     findings.add(new FineFinding.EditionChosen(facts, row));
     findings.add(new FineFinding.ClauseFound(facts, row));
     if (Limitation.arises(facts) && isBarred(facts, findings)) {
-      return conclude(findings, FineAssessment.nothing(FineAssessment.Outcome.NO_FINE, row, false));
+      return concludeWithout(findings, facts, FineAssessment.Outcome.NO_FINE, row);
     }
     entry.mustFit(facts);
     PenaltyWeight weight;
     if (entry.isWeighed()) {
       Optional<Provision> applied = law.underHigherText(row, facts.actDate(), facts, findings);
       if (applied.isEmpty()) {
-        return conclude(
-            findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, row, false));
+        return concludeWithout(findings, facts, FineAssessment.Outcome.REFERENCE, row);
       }
       weight =
           PenaltyWeight.of(law.underZone(applied.get(), facts.actDate(), facts, findings), facts);
@@ -123,7 +122,7 @@ public final class FineAssessor {
    *     place of the row, or several clauses do, which are then named
    */
   public Reasoned<FineAssessment> assessUnder(FineFacts facts, LocalDate day) {
-    Circumstance.mustNotContradict(facts.circumstances(), facts.subject(), facts.condition());
+    Circumstance.mustNotContradict(facts);
     Findings findings = new Findings();
     Provision row = requireClause(facts);
     row.statute().mustApplyIn(facts.division().map(DivisionCode::canonical));
@@ -134,13 +133,26 @@ public final class FineAssessor {
     findings.add(new FineFinding.LawSupposed(row, day, supposed));
     Optional<Provision> applied = law.underHigherText(supposed, day, facts, findings);
     if (applied.isEmpty()) {
-      return conclude(
-          findings, FineAssessment.nothing(FineAssessment.Outcome.REFERENCE, supposed, false));
+      return concludeWithout(findings, facts, FineAssessment.Outcome.REFERENCE, supposed);
     }
     PenaltyWeight weight =
         PenaltyWeight.of(law.underZone(applied.get(), day, facts, findings), facts);
     findings.add(weight);
     return conclude(findings, weigh(facts, weight, day, day, findings));
+  }
+
+  /** Ends before any fine is weighed. */
+  private Reasoned<FineAssessment> concludeWithout(
+      Findings findings, FineFacts facts, FineAssessment.Outcome outcome, Provision row) {
+    mustKnowBenchmark(facts);
+    return conclude(findings, FineAssessment.nothing(outcome, row, false));
+  }
+
+  /** Refuses a benchmark that nobody has, where the case does not come to it. */
+  private void mustKnowBenchmark(FineFacts facts) {
+    if (facts.benchmark().isPresent()) {
+      benchmarks.require(facts.benchmark().get());
+    }
   }
 
   private static Reasoned<FineAssessment> conclude(Findings findings, FineAssessment assessment) {
@@ -185,6 +197,9 @@ public final class FineAssessor {
       }
     }
     Provision row = weight.row();
+    if (waived || weight.range().isEmpty()) {
+      mustKnowBenchmark(facts);
+    }
     if (waived) {
       return FineAssessment.nothing(FineAssessment.Outcome.WAIVED, row, true);
     }

@@ -255,6 +255,22 @@ class CombinedAssessorTest {
         ASSESSOR.assess(List.of(both)).value().total().range().orElseThrow().label());
   }
 
+  /**
+   * The multiplied fine stands in the place of the one that it multiplies (安全生产法(2021) 第114条第2款).
+   */
+  @Test
+  void anAccidentIsNotFinedOnceAndThenOnceMoreManyTimesOver() {
+    Act once = unit("114.1.1", "ACCIDENT_GENERAL");
+    FineFacts multiplied =
+        facts("114.2", Subject.UNIT, "SPECIALLY_SERIOUS").withBaseFine(Yuan.ofWan(100));
+    assertSame(RefusalCode.SAME_ACT_TWICE, refused(once, Act.of(multiplied)));
+    assertSame(RefusalCode.SAME_ACT_TWICE, refused(Act.of(multiplied), once));
+    Act both = Act.of(once.norms().get(0), multiplied);
+    assertEquals(
+        "200万元以上500万元以下",
+        ASSESSOR.assess(List.of(both)).value().total().range().orElseThrow().label());
+  }
+
   @Test
   void anotherDayAnotherItemOrAnotherPersonIsAnotherAct() {
     Act first = unit("97.1.7", "INITIAL");

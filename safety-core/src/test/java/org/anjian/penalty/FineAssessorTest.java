@@ -375,6 +375,13 @@ class FineAssessorTest {
     "FIRST_OFFENCE_MINOR_HARM_CORRECTED, UNIT, 112, REFUSED_AFTER_FINE, 第33条第1款",
     // An accident is harm.
     "MINOR_CORRECTED_NO_HARM, UNIT, 114.1.1, ACCIDENT_GENERAL, 第33条第1款",
+    // The harm of the graver ones is not slight.
+    "FIRST_OFFENCE_MINOR_HARM_CORRECTED, UNIT, 114.1.2, ACCIDENT_LARGER, 第33条第1款",
+    "FIRST_OFFENCE_MINOR_HARM_CORRECTED, UNIT, 114.1.4, ACCIDENT_ESPECIALLY_MAJOR, 第33条第1款",
+    "FIRST_OFFENCE_MINOR_HARM_CORRECTED, UNIT, 114.2, SPECIALLY_SERIOUS, 第33条第1款",
+    // What is grave is not minor; no harm is not a slight one.
+    "MINOR_CORRECTED_NO_HARM, UNIT, 99.1.1, SERIOUS_CONSEQUENCE, 第33条第1款",
+    "MINOR_CORRECTED_NO_HARM;FIRST_OFFENCE_MINOR_HARM_CORRECTED, UNIT, 102, INITIAL, 第33条第1款",
   })
   void circumstancesThatCannotHoldTogetherAreRefused(
       String circumstances, Subject subject, String place, String condition, String article) {
@@ -387,6 +394,25 @@ class FineAssessorTest {
     assertEquals(RefusalCode.CIRCUMSTANCES_CONTRADICT, refusal.code());
     assertEquals("行政处罚法(2021)" + article, refusal.basis().orElseThrow().toString());
     assertEquals(List.of(given), refusal.details().get("circumstances"));
+  }
+
+  /** 第33条第1款 asks for no harm; 第36条第1款 gives five years because of it. */
+  @Test
+  void noHarmContradictsHarmToLife() {
+    FineFacts facts =
+        facts("102", NEW_LAW, NEW_LAW, Subject.UNIT, "INITIAL").withHarmToLifeOrFinance();
+    Refusal refusal = refused(facts.with(Circumstance.MINOR_CORRECTED_NO_HARM));
+    assertEquals(RefusalCode.CIRCUMSTANCES_CONTRADICT, refusal.code());
+    assertEquals(true, refusal.details().get("harmToLifeOrFinance"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"112, REFUSED_AFTER_FINE", "114.2, SPECIALLY_SERIOUS"})
+  void noFineCannotBeMultipliedOrRepeated(String place, String condition) {
+    FineFacts facts = facts(place, NEW_LAW, NEW_LAW, Subject.UNIT, condition);
+    Refusal refusal = refused(facts.withBaseFine(Yuan.ZERO));
+    assertEquals(RefusalCode.FACTS_CONTRADICT, refusal.code());
+    assertEquals("baseFineYuan", refusal.details().get("field"));
   }
 
   @Test

@@ -102,6 +102,27 @@ class FineWeighingTest {
     assertEquals("3万元以上6万元以下", step.outcome());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "97.1.7, INITIAL, ",
+    "97.1.7, INITIAL, MINOR_CORRECTED_NO_HARM",
+    "102, REFUSED, ",
+  })
+  void aBenchmarkThatNobodyHasIsRefusedEvenWhereThereIsNoFine(
+      String place, String condition, Circumstance circumstance) {
+    FineFacts facts =
+        FineFacts.of(
+                ProvisionName.parse("work-safety-law/" + place),
+                DAY,
+                DAY,
+                Subject.UNIT,
+                new Condition(condition))
+            .by("nobody-has-it", Measures.none());
+    FineFacts given = circumstance == null ? facts : facts.with(circumstance);
+    Refusal refusal = assertThrows(Refusal.class, () -> ASSESSOR.assess(given));
+    assertEquals(RefusalCode.UNKNOWN_BENCHMARK, refusal.code());
+  }
+
   @Test
   void aBenchmarkIsOfNoUseWhereThereIsNoFine() {
     FineFacts waived =
