@@ -335,6 +335,9 @@ final class LawReader {
     return switch (kind) {
       case RANGE -> {
         Yuan ceiling = RowReading.parsed(row, "maxYuan", Yuan::parse);
+        if (ceiling.isZero()) {
+          throw row.broken("maxYuan: a fine of nothing is NO_FINE");
+        }
         FineRange amounts =
             row.has("minYuan")
                 ? RowReading.parsed(
@@ -359,6 +362,9 @@ final class LawReader {
       Function<BigDecimal, Ratio> unit) {
     Ratio min = RowReading.parsed(row, minColumn, text -> unit.apply(new BigDecimal(text)));
     Ratio max = RowReading.parsed(row, maxColumn, text -> unit.apply(new BigDecimal(text)));
+    if (max.value().signum() == 0) {
+      throw row.broken(maxColumn + ": a fine of nothing is NO_FINE");
+    }
     return RowReading.checked(
         row,
         minColumn,

@@ -57,6 +57,13 @@ public record Statute(
         case MINISTRY_RULE, LOCAL_GOVERNMENT_RULE -> false;
       };
     }
+
+    /** Whether a text of this rank comes from a province, a city or a special zone. */
+    public boolean isLocal() {
+      return this == SPECIAL_ZONE_REGULATION
+          || this == LOCAL_REGULATION
+          || this == LOCAL_GOVERNMENT_RULE;
+    }
   }
 
   public Statute {
@@ -70,6 +77,10 @@ public record Statute(
     Objects.requireNonNull(effectiveFrom, "effectiveFrom");
     Objects.requireNonNull(effectiveTo, "effectiveTo");
     Objects.requireNonNull(area, "area");
+    if (rank.isLocal() == area.isWholeCountry()) {
+      throw new IllegalArgumentException(
+          "a local text has an area, and only such a one: " + law + " " + rank + " " + area);
+    }
     if (effectiveTo.filter(end -> !end.isAfter(effectiveFrom)).isPresent()) {
       throw new IllegalArgumentException(
           law

@@ -60,14 +60,19 @@ final class Superiors {
         throw row.broken("only a regulation of a special economic zone may vary: " + ref);
       }
       Stages stages = Stages.read(row, clauses, superior, ref);
+      boolean meets = false;
       for (Provision above : clauses.of(superior)) {
         for (Provision below : clauses.of(ref, above.subject(), stages.of(above.condition()))) {
+          meets = true;
           if (relation == Relation.VARIES) {
             variations.computeIfAbsent(above, varied -> new ArrayList<>()).add(below);
           } else {
             mustStayWithin(row, above, below);
           }
         }
+      }
+      if (!meets) {
+        throw row.broken("no row of " + ref + " has a subject and stage of " + superior);
       }
       lines.add(new LawRelations.Line(ref, superior, stages, relation, row.get("note")));
     }

@@ -95,6 +95,17 @@ class LawFolderTest {
   }
 
   @Test
+  void aRelationThatMeetsNoRowIsRefused() throws Exception {
+    Path folder = copy();
+    replace(folder.resolve("superiors.csv"), ",101.1.3,", ",95.1.1,");
+    assertEquals(
+        "shenzhen/superiors.csv:2: no row of "
+            + ZONE
+            + "/2022/57.1 has a subject and stage of work-safety-law/2021/95.1.1",
+        broken(folder));
+  }
+
+  @Test
   void aClauseThatGoesBeyondTheSuperiorOneIsRefusedUnlessAZoneVariesIt() throws Exception {
     Path folder = copy();
     replace(folder.resolve("superiors.csv"), ",VARIES,", ",SPECIFIES,");

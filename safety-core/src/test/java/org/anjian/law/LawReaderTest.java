@@ -90,6 +90,16 @@ class LawReaderTest {
             "statutes.csv",
             lamps().statute("lamp-law,zwanzig,灯法,Lamp Law,LAW,2030-01-01,,")),
         arguments(
+            "statute: a local text has an area, and only such a one: lamp-law LOCAL_REGULATION CN",
+            3,
+            "statutes.csv",
+            lamps().replacing("LAW,2020-01-01", "LOCAL_REGULATION,2020-01-01")),
+        arguments(
+            "statute: a local text has an area, and only such a one: zone-law LAW 14",
+            4,
+            "statutes.csv",
+            lamps().statute("zone-law,2030,区法,Zone Law,LAW,2030-01-01,,14")),
+        arguments(
             "expected the columns [law, edition, title, titleEn, rank, effectiveFrom, effectiveTo, area]"
                 + " but found [law, year, title, titleEn, rank, effectiveFrom, effectiveTo, area]",
             1,
@@ -193,9 +203,11 @@ class LawReaderTest {
         figure("RANGE has no percentMin", "RANGE,,1.00,3,,,,,"),
         figure("RANGE has no capYuan", "RANGE,,1.00,,,,,,9.00"),
         figure("minYuan: floor must not exceed the ceiling: 2.00 > 1.00", "RANGE,2.00,1.00,,,,,,"),
+        figure("maxYuan: a fine of nothing is NO_FINE", "RANGE,,0.00,,,,,,"),
         figure("maxYuan: amount must not be negative: \"-1\"", "RANGE,,-1,,,,,,"),
         figure("maxYuan: amount must have at most two decimals: \"1.005\"", "RANGE,,1.005,,,,,,"),
         figure("PERCENT_OF_ANNUAL_INCOME needs percentMax", "PERCENT_OF_ANNUAL_INCOME,,,30,,,,,"),
+        figure("percentMax: a fine of nothing is NO_FINE", "PERCENT_OF_ANNUAL_INCOME,,,0,0,,,,"),
         figure(
             "percentMin: the lowest ratio is above the highest: 40%, 30%",
             "PERCENT_OF_ANNUAL_INCOME,,,40,30,,,,"),
