@@ -163,6 +163,30 @@ public final class BenchmarkSet {
     }
   }
 
+  /**
+   * Refuses a division in which it does not hold.
+   *
+   * @param division where the case is, if it is known
+   * @throws Refusal BENCHMARK_NOT_COVERED when it holds elsewhere; FACT_MISSING when it holds in a
+   *     division only, and nobody said where the case is
+   */
+  public void mustHoldIn(Optional<DivisionCode> division) {
+    if (header.division().isEmpty()) {
+      return;
+    }
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("field", "division");
+    details.put("benchmark", header.key());
+    details.put("area", header.division().get().canonical());
+    if (division.isEmpty()) {
+      throw Refusal.of(RefusalCode.FACT_MISSING, details, BASIS);
+    }
+    if (!covers(division.get())) {
+      details.put("division", division.get().canonical());
+      throw Refusal.of(RefusalCode.BENCHMARK_NOT_COVERED, details, BASIS);
+    }
+  }
+
   @Override
   public String toString() {
     return header.key() + " (" + clauses.size() + " clauses)";

@@ -77,9 +77,8 @@ public record Statute(
     Objects.requireNonNull(effectiveFrom, "effectiveFrom");
     Objects.requireNonNull(effectiveTo, "effectiveTo");
     Objects.requireNonNull(area, "area");
-    if (rank.isLocal() == area.isWholeCountry()) {
-      throw new IllegalArgumentException(
-          "a local text has an area, and only such a one: " + law + " " + rank + " " + area);
+    if (rank.isLocal() && area.isWholeCountry()) {
+      throw new IllegalArgumentException("a local text has an area: " + law + " " + rank);
     }
     if (effectiveTo.filter(end -> !end.isAfter(effectiveFrom)).isPresent()) {
       throw new IllegalArgumentException(

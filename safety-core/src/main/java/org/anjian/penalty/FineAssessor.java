@@ -209,6 +209,7 @@ public final class FineAssessor {
     if (range.isPresent() && facts.benchmark().isPresent()) {
       BenchmarkSet set = benchmarks.require(facts.benchmark().get());
       set.mustBeInForce(actDate, decisionDate);
+      set.mustHoldIn(facts.division());
       FineFinding.TierChosen chosen = tier(set, facts, weight, lean(reducible, aggravated));
       findings.add(chosen);
       range = chosen.narrowed();

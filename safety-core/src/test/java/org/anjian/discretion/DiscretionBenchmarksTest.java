@@ -188,6 +188,11 @@ class DiscretionBenchmarksTest {
             .orElseThrow();
     assertTrue(set.covers(DivisionCode.parse("141022100")));
     assertFalse(set.covers(DivisionCode.parse("141023")));
+    set.mustHoldIn(Optional.of(DivisionCode.parse("141022100")));
+    assertRefused(
+        RefusalCode.BENCHMARK_NOT_COVERED, set, Optional.of(DivisionCode.parse("141023")));
+    assertRefused(RefusalCode.FACT_MISSING, set, Optional.empty());
+    BENCHMARKS.require(EXAMPLE).mustHoldIn(Optional.empty());
     LocalDate first = LocalDate.of(2024, 1, 1);
     LocalDate last = LocalDate.of(2024, 12, 31);
     set.mustBeInForce(first, last);
@@ -195,6 +200,13 @@ class DiscretionBenchmarksTest {
     set.mustBeInForce(last, last.plusYears(1));
     assertNotCovered(set, first.minusDays(2), first.minusDays(1));
     assertNotCovered(set, last.plusDays(1), last.plusDays(2));
+  }
+
+  private static void assertRefused(
+      RefusalCode code, BenchmarkSet set, Optional<DivisionCode> division) {
+    Refusal refusal = assertThrows(Refusal.class, () -> set.mustHoldIn(division));
+    assertEquals(code, refusal.code());
+    assertEquals("division", refusal.details().get("field"));
   }
 
   private static void assertNotCovered(BenchmarkSet set, LocalDate act, LocalDate decision) {

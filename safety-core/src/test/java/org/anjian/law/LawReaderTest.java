@@ -90,15 +90,10 @@ class LawReaderTest {
             "statutes.csv",
             lamps().statute("lamp-law,zwanzig,灯法,Lamp Law,LAW,2030-01-01,,")),
         arguments(
-            "statute: a local text has an area, and only such a one: lamp-law LOCAL_REGULATION CN",
+            "statute: a local text has an area: lamp-law LOCAL_REGULATION",
             3,
             "statutes.csv",
             lamps().replacing("LAW,2020-01-01", "LOCAL_REGULATION,2020-01-01")),
-        arguments(
-            "statute: a local text has an area, and only such a one: zone-law LAW 14",
-            4,
-            "statutes.csv",
-            lamps().statute("zone-law,2030,区法,Zone Law,LAW,2030-01-01,,14")),
         arguments(
             "expected the columns [law, edition, title, titleEn, rank, effectiveFrom, effectiveTo, area]"
                 + " but found [law, year, title, titleEn, rank, effectiveFrom, effectiveTo, area]",

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.anjian.discretion.BenchmarkSet;
 import org.anjian.discretion.Tier;
 import org.anjian.division.DivisionCode;
 import org.anjian.division.Divisions;
@@ -342,24 +341,15 @@ public class Assessments {
   }
 
   /**
-   * Refuses a division that is not there, and a benchmark of another place.
+   * Refuses a division that is not there.
    *
-   * @throws PointedRefusal UNKNOWN_DIVISION or BENCHMARK_NOT_COVERED
+   * @throws PointedRefusal UNKNOWN_DIVISION
    */
   private void mustApply(FineFacts facts, String at) {
-    if (facts.division().isEmpty()) {
-      return;
-    }
-    DivisionCode division = facts.division().get();
-    pointed(at, () -> divisions.require(division, facts.decisionDate()));
-    Optional<BenchmarkSet> set = facts.benchmark().flatMap(assessor.benchmarks()::find);
-    if (set.filter(found -> !found.covers(division)).isPresent()) {
-      throw new PointedRefusal(
-          Refusal.of(
-              RefusalCode.BENCHMARK_NOT_COVERED,
-              Map.of("benchmark", set.get().key(), "division", division.shortForm())),
-          at + "/benchmark");
-    }
+    facts
+        .division()
+        .ifPresent(
+            division -> pointed(at, () -> divisions.require(division, facts.decisionDate())));
   }
 
   static <T> T pointed(String at, Supplier<T> asking) {
