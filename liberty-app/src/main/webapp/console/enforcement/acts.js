@@ -1,6 +1,7 @@
 // 程序行为：for each act of a case its address, the form, and the dates that follow. Whether an act is
 // allowed now, and why not, the server says.
 import { today } from '../kit/format.js';
+import { AFTERMATH_ACTS } from './aftermath-acts.js';
 import { END_ACTS, END_BY } from './end-acts.js';
 
 const date = { kind: 'date', path: 'date', label: 'act.date', required: true };
@@ -157,6 +158,7 @@ export const ACTS = {
     requires: [{ text: 'closing.rule', basis: 'law.p18.54' }],
   },
   ...END_ACTS,
+  ...AFTERMATH_ACTS,
 };
 
 /** The fine that was assessed, as what a decision begins with. */

@@ -17,6 +17,7 @@ import { inWords } from '../law/citation.js';
 import { nameOfOfficer } from '../system/officers.js';
 import { ActForm } from './act-form.js';
 import { ACTS, rolesFor } from './acts.js';
+import { CaseReview } from './case-review.js';
 import { actsDone, toneOf, WAY } from './stages.js';
 
 const PAPERS = { NOTICE: 'notice', DECISION: 'decision' };
@@ -31,6 +32,7 @@ export const CasePage = defineComponent({
     const tabs = () => [
       { key: 'acts', title: t('tab.acts'), view: () => acts(record.data.value) },
       { key: 'facts', title: t('tab.facts'), view: () => facts(record.data.value) },
+      { key: 'review', title: t('tab.review'), view: () => html`<${CaseReview} found=${record.data.value} />` },
       { key: 'trace', title: t('tab.trace'), view: () => trace(record.data.value) },
     ];
 

@@ -50,6 +50,16 @@ public enum ActKind {
   INSTALMENT_PLAN(Procedure.INSTALMENTS),
   /** 缴款. */
   PAYMENT(Procedure.PAY),
+  /** 公开处罚信息. */
+  PUBLICATION(Procedure.PUBLISH),
+  /** 报上级备案. */
+  UPWARD_REPORT(Procedure.REPORT_UPWARD),
+  /** 催告. */
+  DEMAND(Procedure.DEMAND),
+  /** 申请人民法院强制执行. */
+  COURT_APPLICATION(Procedure.APPLY),
+  /** 法院是否受理. */
+  COURT_ANSWER(Procedure.COURT_ANSWERS),
   /** 结案. */
   CLOSING(Procedure.CLOSE);
 

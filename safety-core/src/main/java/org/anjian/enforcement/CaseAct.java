@@ -31,7 +31,8 @@ public sealed interface CaseAct
         CaseAct.Payment,
         CaseAct.Closing,
         CaseTime,
-        CaseEnd {
+        CaseEnd,
+        CaseAftermath {
 
   /** The day on which it was done. */
   LocalDate date();
@@ -518,7 +519,7 @@ public sealed interface CaseAct
 
     @Override
     public void checkAgainst(EnforcementCase before, Procedure procedure) {
-      if (before.decision().isEmpty()) {
+      if (before.decision().isEmpty() || before.courtHasAccepted()) {
         return;
       }
       Collection collection = before.collection(procedure);

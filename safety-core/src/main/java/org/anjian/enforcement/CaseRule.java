@@ -138,14 +138,62 @@ public enum CaseRule {
       enforcementCase -> !enforcementCase.has(ActKind.DECISION_DELIVERY)),
   /** 决定送达后方可收缴、分期. */
   DECISION_DELIVERED(
-      EnumSet.of(ActKind.INSTALMENT_PLAN, ActKind.PAYMENT),
+      EnumSet.of(
+          ActKind.INSTALMENT_PLAN, ActKind.PAYMENT, ActKind.DEMAND, ActKind.COURT_APPLICATION),
       Procedure.PAY,
       enforcementCase -> enforcementCase.has(ActKind.DECISION_DELIVERY)),
   /** 处罚决定方有罚款可缴. */
   PENALTY_DECIDED(
-      EnumSet.of(ActKind.INSTALMENT_PLAN, ActKind.PAYMENT),
+      EnumSet.of(
+          ActKind.INSTALMENT_PLAN,
+          ActKind.PAYMENT,
+          ActKind.PUBLICATION,
+          ActKind.UPWARD_REPORT,
+          ActKind.DEMAND,
+          ActKind.COURT_APPLICATION),
       Procedure.PAY,
       enforcementCase -> enforcementCase.has(ActKind.DECISION)),
+  /** 催告送达后方可申请强制执行. */
+  DEMANDED(
+      EnumSet.of(ActKind.COURT_APPLICATION),
+      Procedure.APPLY_AFTER_DEMAND,
+      enforcementCase -> enforcementCase.has(ActKind.DEMAND)),
+  /** 未履行完毕的, 方可催告、申请强制执行. */
+  NOT_PERFORMED(
+      EnumSet.of(ActKind.DEMAND, ActKind.COURT_APPLICATION),
+      Procedure.APPLY_AFTER_DEMAND,
+      enforcementCase -> !enforcementCase.isFinePaid()),
+  /** 没有待答复或者已受理的申请. */
+  NOT_BEFORE_COURT(
+      EnumSet.of(ActKind.COURT_APPLICATION),
+      Procedure.APPLY,
+      enforcementCase ->
+          enforcementCase.courtApplicationsRefused()
+              == enforcementCase.count(ActKind.COURT_APPLICATION)),
+  /** 已申请的, 方有答复. */
+  APPLIED_TO_COURT(
+      EnumSet.of(ActKind.COURT_ANSWER),
+      Procedure.COURT_ANSWERS,
+      enforcementCase ->
+          enforcementCase.count(ActKind.COURT_APPLICATION)
+              > enforcementCase.count(ActKind.COURT_ANSWER)),
+  /** 申请已有答复的, 方可结案. */
+  COURT_HAS_ANSWERED(
+      EnumSet.of(ActKind.CLOSING),
+      Procedure.CLOSE,
+      enforcementCase ->
+          enforcementCase.count(ActKind.COURT_APPLICATION)
+              == enforcementCase.count(ActKind.COURT_ANSWER)),
+  /** 只公开一次. */
+  NOT_PUBLISHED(
+      EnumSet.of(ActKind.PUBLICATION),
+      Procedure.PUBLISH,
+      enforcementCase -> !enforcementCase.has(ActKind.PUBLICATION)),
+  /** 只备案一次. */
+  NOT_REPORTED_UPWARD(
+      EnumSet.of(ActKind.UPWARD_REPORT),
+      Procedure.REPORT_UPWARD,
+      enforcementCase -> !enforcementCase.has(ActKind.UPWARD_REPORT)),
   /** 决定已送达、公安机关已立案、已移交其他部门或者已终止调查的, 方可结案. */
   END_REACHED(EnumSet.of(ActKind.CLOSING), Procedure.CLOSE, EnforcementCase::hasReachedAnEnd),
   /** 移送公安机关的, 答复前不得作其他处理: 不得以行政处罚代替移送. */

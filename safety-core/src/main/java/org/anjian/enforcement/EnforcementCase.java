@@ -241,6 +241,44 @@ public final class EnforcementCase {
     return acts.stream().filter(act -> act.kind() == kind).count();
   }
 
+  /** The day of the last act of a kind that is there. */
+  LocalDate lastDate(ActKind kind) {
+    return last(kind, CaseAct.class).orElseThrow().date();
+  }
+
+  /** Whether nothing of the fine is left to pay; not so for a penalty that carries no fine. */
+  boolean isFinePaid() {
+    return decision()
+        .filter(made -> !made.fine().isZero())
+        .filter(made -> made.fine().isAtMost(paid(acts.stream())))
+        .isPresent();
+  }
+
+  /** How many applications to the court it did not accept. */
+  long courtApplicationsRefused() {
+    return acts.stream()
+        .filter(act -> act instanceof CaseAftermath.CourtAnswer answer && !answer.accepted())
+        .count();
+  }
+
+  /** Whether a court enforces the decision (安全生产违法行为行政处罚办法(2025) 第54条第1款第2项). */
+  boolean courtHasAccepted() {
+    return acts.stream()
+        .anyMatch(act -> act instanceof CaseAftermath.CourtAnswer answer && answer.accepted());
+  }
+
+  /**
+   * The last day on which the party may sue, or, if later, the last day of the instalments
+   * (行政处罚法(2021) 第72条第2款); empty while the decision is not delivered.
+   */
+  Optional<LocalDate> finalOn(Procedure procedure) {
+    Optional<LocalDate> suit = deliveredOn().flatMap(procedure::suit).map(Deadline::lastDay);
+    Optional<LocalDate> deferred =
+        first(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class)
+            .map(plan -> plan.instalments().get(plan.instalments().size() - 1).dueOn());
+    return Stream.concat(suit.stream(), deferred.stream()).max(LocalDate::compareTo);
+  }
+
   /** 不予处罚决定, if there is one. */
   public Optional<CaseEnd.NoPenalty> noPenalty() {
     return first(ActKind.NO_PENALTY, CaseEnd.NoPenalty.class);

@@ -46,6 +46,9 @@ public final class Procedure {
   /** 听证通知期限. */
   public static final LegalBasis HEARING_NOTICE = law(64).paragraph(1).item(2);
 
+  /** 举行听证的期限. */
+  public static final LegalBasis HEARING_IN_TIME = ministryRule(57).paragraph(1);
+
   /** 听证主持人. */
   public static final LegalBasis HEARING_CHAIR = law(64).paragraph(1).item(4);
 
@@ -113,6 +116,25 @@ public final class Procedure {
   /** 加处罚款. */
   public static final LegalBasis SURCHARGE = law(72).paragraph(1).item(1);
 
+  /** 公开处罚信息. */
+  public static final LegalBasis PUBLISH =
+      LegalBasis.of("work-safety-law", "安全生产法", 2021, 78).paragraph(2);
+
+  /** 报上级备案. */
+  public static final LegalBasis REPORT_UPWARD = ministryRule(82);
+
+  /** 催告. */
+  public static final LegalBasis DEMAND = coercion(35);
+
+  /** 催告送达十日后, 方可申请强制执行. */
+  public static final LegalBasis APPLY_AFTER_DEMAND = coercion(54);
+
+  /** 申请人民法院强制执行的期限. */
+  public static final LegalBasis APPLY = coercion(53);
+
+  /** 法院受理. */
+  public static final LegalBasis COURT_ANSWERS = coercion(56);
+
   /** 结案. */
   public static final LegalBasis CLOSE = ministryRule(54).paragraph(1);
 
@@ -172,6 +194,28 @@ public final class Procedure {
     return deadline("DELIVERY", decidedOn);
   }
 
+  /** 催告后履行: until when a party that was asked on a day may still perform. */
+  Optional<Deadline> performanceAfterDemand(LocalDate demandedOn) {
+    return deadline("ENFORCEMENT_REMINDER", demandedOn);
+  }
+
+  /** 起诉: until when the party may sue against a decision delivered on a day. */
+  Optional<Deadline> suit(LocalDate deliveredOn) {
+    return deadline("LITIGATION", deliveredOn);
+  }
+
+  /** 申请强制执行: until when, once the decision can no longer be contested. */
+  Optional<Deadline> courtApplication(LocalDate finalOn) {
+    return deadline("COURT_ENFORCEMENT", finalOn);
+  }
+
+  /**
+   * The last day of a term by its name in the table; empty where no text that is carried sets one.
+   */
+  Optional<LocalDate> lastDay(String rule, LocalDate event) {
+    return deadline(rule, event).map(Deadline::lastDay);
+  }
+
   /** Whether the ministry's rule of 2025 is in force on a day. */
   static boolean ministryRuleApplies(LocalDate day) {
     return !day.isBefore(MINISTRY_RULE_IN_FORCE);
@@ -184,6 +228,10 @@ public final class Procedure {
   /** The refusal of an act that leaves out what its article demands. */
   static Refusal missing(String field, LegalBasis basis) {
     return Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", field), basis);
+  }
+
+  private static LegalBasis coercion(int article) {
+    return LegalBasis.of("administrative-coercion-law", "行政强制法", 2011, article);
   }
 
   private static LegalBasis referral(int article) {

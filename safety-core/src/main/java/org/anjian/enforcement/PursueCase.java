@@ -74,7 +74,9 @@ public final class PursueCase {
           Map.of(
               ActKind.NO_PENALTY, DocumentKind.NO_PENALTY_DECISION,
               ActKind.TRANSFER, DocumentKind.TRANSFER,
-              ActKind.AGENCY_TRANSFER, DocumentKind.TRANSFER));
+              ActKind.AGENCY_TRANSFER, DocumentKind.TRANSFER,
+              ActKind.DEMAND, DocumentKind.ENFORCEMENT_REMINDER,
+              ActKind.COURT_APPLICATION, DocumentKind.ENFORCEMENT_APPLICATION));
 
   private final EnforcementCases cases;
   private final Enterprises enterprises;

@@ -12,7 +12,7 @@ import org.anjian.law.OtherPenalty;
  * whatever the amount, 0 for none; {@code namedForHearing} whether 部令18号 第55条第1款 names it; {@code
  * reported} whether 部令18号 第82–84条 name it; {@code decider} who decides it.
  */
-enum PenaltyNature {
+public enum PenaltyNature {
   /** 责令停产停业（整顿）. */
   SUSPENSION(4, true, true, Decider.AGENCY, "SUSPEND_PRODUCTION", "SUSPEND_BUSINESS"),
   /** 责令停止建设. */
@@ -125,7 +125,8 @@ enum PenaltyNature {
     return natures;
   }
 
-  static PenaltyNature of(OtherPenalty penalty) {
+  /** The nature of a penalty; {@link #OTHER} for one that no text here names. */
+  public static PenaltyNature of(OtherPenalty penalty) {
     return BY_CODE.getOrDefault(penalty.code(), OTHER);
   }
 
@@ -151,7 +152,8 @@ enum PenaltyNature {
     return namedForHearing;
   }
 
-  boolean isReported() {
+  /** 报上级备案: whether 部令18号 第82–84条 name it whatever its amount. */
+  public boolean isReported() {
     return reported;
   }
 

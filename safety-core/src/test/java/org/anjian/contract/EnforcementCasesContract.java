@@ -24,6 +24,7 @@ import org.anjian.account.Scope;
 import org.anjian.document.DocumentKind;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
+import org.anjian.enforcement.CaseAftermath;
 import org.anjian.enforcement.CaseEnd;
 import org.anjian.enforcement.CaseStage;
 import org.anjian.enforcement.CaseTime;
@@ -129,7 +130,17 @@ public abstract class EnforcementCasesContract {
             DAY.plusDays(66),
             "公安局",
             List.of("移送书", "调查报告")),
-        new CaseEnd.PoliceAnswer(DAY.plusDays(69), PoliceOutcome.NOT_FILED, "不予立案通知书"));
+        new CaseEnd.PoliceAnswer(DAY.plusDays(69), PoliceOutcome.NOT_FILED, "不予立案通知书"),
+        new CaseAftermath.Publication(DAY.plusDays(70), "局网站“公示”"),
+        new CaseAftermath.UpwardReport(DAY.plusDays(70), "市局"),
+        new CaseAftermath.Demand(
+            document(DocumentKind.ENFORCEMENT_REMINDER, number),
+            DAY.plusDays(70),
+            DeliveryMode.POSTED,
+            "负责人1"),
+        new CaseAftermath.CourtApplication(
+            document(DocumentKind.ENFORCEMENT_APPLICATION, number), DAY.plusDays(200), "县法院"),
+        new CaseAftermath.CourtAnswer(DAY.plusDays(205), false, "不予受理裁定"));
   }
 
   private static CaseAct.Filing filing(int number) {

@@ -294,11 +294,70 @@ class CaseRuleTest {
             "安全生产违法行为行政处罚办法(2025)第53条第1款"));
   }
 
+  @ParameterizedTest(name = "{0}: {1} at {2} breaks {3}")
+  @MethodSource("breachesAfterwards")
+  void anActAfterTheDecisionOutOfOrderIsRefusedWithStageRuleAndArticle(
+      Story story, CaseAct act, CaseStage stage, CaseRule rule, String article) {
+    anActOutOfOrderIsRefusedWithStageRuleAndArticle(story, act, stage, rule, article);
+  }
+
+  static Stream<Arguments> breachesAfterwards() {
+    LocalDate suitOver = LocalDate.of(2023, 11, 13);
+    CaseAct demand = OtherActs.of(ActKind.DEMAND, LATER);
+    CaseAct application = OtherActs.of(ActKind.COURT_APPLICATION, suitOver);
+    CaseStage collecting = CaseStage.COLLECTING;
+    return Stream.of(
+        arguments(
+            decided().delivered(DAY),
+            application,
+            collecting,
+            CaseRule.DEMANDED,
+            "行政强制法(2011)第54条"),
+        arguments(
+            decided().delivered(DAY).paid(DAY, "30000"),
+            demand,
+            CaseStage.PAID,
+            CaseRule.NOT_PERFORMED,
+            "行政强制法(2011)第54条"),
+        arguments(
+            decided().delivered(DAY).then(demand).then(application),
+            OtherActs.of(ActKind.COURT_APPLICATION, suitOver),
+            collecting,
+            CaseRule.NOT_BEFORE_COURT,
+            "行政强制法(2011)第53条"),
+        arguments(
+            decided().delivered(DAY).then(demand),
+            OtherActs.of(ActKind.COURT_ANSWER, suitOver),
+            collecting,
+            CaseRule.APPLIED_TO_COURT,
+            "行政强制法(2011)第56条"),
+        arguments(
+            decided().delivered(DAY).then(demand).then(application),
+            new CaseAct.Closing(suitOver, "已申请"),
+            collecting,
+            CaseRule.COURT_HAS_ANSWERED,
+            "安全生产违法行为行政处罚办法(2025)第54条第1款"),
+        arguments(
+            decided().then(OtherActs.of(ActKind.PUBLICATION, DAY)),
+            OtherActs.of(ActKind.PUBLICATION, LATER),
+            CaseStage.DECIDED,
+            CaseRule.NOT_PUBLISHED,
+            "安全生产法(2021)第78条第2款"),
+        arguments(
+            decided().then(OtherActs.of(ActKind.UPWARD_REPORT, DAY)),
+            OtherActs.of(ActKind.UPWARD_REPORT, LATER),
+            CaseStage.DECIDED,
+            CaseRule.NOT_REPORTED_UPWARD,
+            "安全生产违法行为行政处罚办法(2025)第82条"));
+  }
+
   @ParameterizedTest
   @EnumSource(CaseRule.class)
   void noRuleIsLeftUnbroken(CaseRule rule) {
     assertTrue(
-        Stream.concat(breaches(), breachesByEnds()).anyMatch(breach -> breach.get()[3] == rule),
+        Stream.of(breaches(), breachesByEnds(), breachesAfterwards())
+            .flatMap(some -> some)
+            .anyMatch(breach -> breach.get()[3] == rule),
         () -> rule + " has no case here");
   }
 

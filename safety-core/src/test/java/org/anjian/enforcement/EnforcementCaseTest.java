@@ -308,7 +308,7 @@ class EnforcementCaseTest {
   @ParameterizedTest
   @EnumSource(
       value = ActKind.class,
-      names = {"FILING", "DECISION_EXTENSION"},
+      names = {"FILING", "DECISION_EXTENSION", "DEMAND", "COURT_APPLICATION"},
       mode = EnumSource.Mode.EXCLUDE)
   void noActIsDatedBeforeTheOneBeforeItAndTheRefusalCitesItsOwnArticle(ActKind kind) {
     Story story = readyFor(kind);

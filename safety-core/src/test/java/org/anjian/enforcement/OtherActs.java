@@ -24,12 +24,33 @@ final class OtherActs {
       case TRANSFER_APPROVAL -> new CaseEnd.TransferApproval(day, true, "涉嫌犯罪");
       case TRANSFER -> Story.transfer(day);
       case POLICE_ANSWER -> new CaseEnd.PoliceAnswer(day, PoliceOutcome.FILED, "立案");
+      case PUBLICATION -> new CaseAftermath.Publication(day, "局网站");
+      case UPWARD_REPORT -> new CaseAftermath.UpwardReport(day, "市局");
+      case DEMAND ->
+          new CaseAftermath.Demand(
+              Yicheng.document(DocumentKind.ENFORCEMENT_REMINDER, 1),
+              day,
+              DeliveryMode.HANDED_OVER,
+              "负责人");
+      case COURT_APPLICATION ->
+          new CaseAftermath.CourtApplication(
+              Yicheng.document(DocumentKind.ENFORCEMENT_APPLICATION, 1), day, "县法院");
+      case COURT_ANSWER -> new CaseAftermath.CourtAnswer(day, true, "受理");
       default -> throw new IllegalArgumentException("every case goes through " + kind);
     };
   }
 
   /** A case, told on a day, at the point at which an act of this kind comes next. */
   static Story readyFor(ActKind kind, Story told, LocalDate day) {
+    if (of(kind, day) instanceof CaseAftermath) {
+      Story delivered =
+          told.waived(day).decided(day, told.now().notice().orElseThrow().fine()).delivered(day);
+      return kind == ActKind.COURT_ANSWER
+          ? delivered
+              .then(of(ActKind.DEMAND, day.plusDays(40)))
+              .then(of(ActKind.COURT_APPLICATION, day.plusDays(200)))
+          : delivered;
+    }
     if (kind == ActKind.HEARING_TERMINATION) {
       return told.askedForHearing(day);
     }

@@ -460,7 +460,7 @@ class PursueCaseTest {
           pursue.perform(somebody, filed.id(), stale, Story.payment(FILED, "1", PaymentKind.FINE));
       case CLOSING ->
           pursue.perform(somebody, filed.id(), stale, new CaseAct.Closing(FILED, "履行完毕"));
-      case NO_PENALTY, TRANSFER, AGENCY_TRANSFER ->
+      case NO_PENALTY, TRANSFER, AGENCY_TRANSFER, DEMAND, COURT_APPLICATION ->
           pursue.issue(
               somebody, filed.id(), stale, kind, FILED, number -> OtherActs.of(kind, FILED));
       default -> pursue.perform(somebody, filed.id(), stale, OtherActs.of(kind, FILED));

@@ -231,6 +231,45 @@ class MainJobIT {
                 "{\"date\":\"2023-07-21\",\"amountYuan\":\"1.00\",\"kind\":\"FINE\",\"receipt\":\"4\"}")
             .status());
     theTimelineTellsItAll();
+    Answer review = leader.get(pursued.path + "/review");
+    assertEquals("true", review.json().get("stands").toString(), review.toString());
+    assertEquals("PUBLISHED_LATE", review.text("/defects/0/item/code"), review.toString());
+    assertEquals("95", review.json().get("score").toString());
+  }
+
+  @Test
+  void aCourtEnforcesWhatIsNotPaid() {
+    Answer filed = filed(inspected("2023-05-10").id());
+    Case pursued = new Case("/cases/" + filed.id(), filed.tag());
+    pursued.done(
+        inspector,
+        "assessment",
+        "{\"date\":\"2023-05-20\",\"findings\":\"属实\",\"fineYuan\":\"60000.00\",\"complex\":false}");
+    pursued.done(inspector, "notice", "{\"date\":\"2023-05-22\"}");
+    String delivery = "\"mode\":\"HANDED_OVER\",\"receiver\":\"赵一\"}";
+    pursued.done(inspector, "notice-delivery", "{\"date\":\"2023-05-22\"," + delivery);
+    pursued.done(inspector, "waiver", "{\"date\":\"2023-05-24\"}");
+    pursued.done(leader, "decision", "{\"date\":\"2023-05-30\",\"fineYuan\":\"60000.00\"}");
+    pursued.done(inspector, "publication", "{\"date\":\"2023-05-31\",\"place\":\"县政府网站\"}");
+    pursued.done(inspector, "decision-delivery", "{\"date\":\"2023-06-01\"," + delivery);
+    assertEquals(
+        "TERM_STILL_RUNS",
+        pursued.tried(inspector, "demand", "{\"date\":\"2023-06-16\"," + delivery).code());
+    pursued.done(inspector, "demand", "{\"date\":\"2023-06-20\"," + delivery);
+    String application = "{\"date\":\"%s\",\"court\":\"翼城县人民法院\"}";
+    Answer early =
+        pursued.tried(inspector, "court-application", application.formatted("2023-12-01"));
+    assertEquals("TERM_STILL_RUNS", early.code());
+    assertEquals("administrative-coercion-law/2011/53", early.text("/basis/ref"));
+    pursued.done(inspector, "court-application", application.formatted("2023-12-04"));
+    pursued.done(
+        inspector,
+        "court-answer",
+        "{\"date\":\"2023-12-08\",\"accepted\":true,\"reference\":\"受理通知书\"}");
+    Answer closed =
+        pursued.done(leader, "closing", "{\"date\":\"2023-12-11\",\"reason\":\"法院已受理\"}");
+    assertEquals("CLOSED", closed.text("/stage/code"));
+    assertEquals("100", leader.get(pursued.path + "/review").json().get("score").toString());
   }
 
   @Test

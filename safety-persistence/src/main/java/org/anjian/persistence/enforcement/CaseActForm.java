@@ -222,6 +222,7 @@ final class CaseActForm<A extends CaseAct> {
         (act, row, payload) -> payload.put("reason", act.reason()),
         (row, payload) -> new CaseAct.Closing(row.date, text(payload, "reason")));
     EndForms.add();
+    AftermathForms.add();
   }
 
   private final Class<A> type;
@@ -272,7 +273,7 @@ final class CaseActForm<A extends CaseAct> {
     return UUID.fromString(text(payload, field));
   }
 
-  private static DeliveryMode mode(JsonNode payload) {
+  static DeliveryMode mode(JsonNode payload) {
     return DeliveryMode.valueOf(text(payload, "mode"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
+import org.anjian.enforcement.CaseAftermath;
 import org.anjian.enforcement.CaseEnd;
 import org.anjian.enforcement.CaseTime;
 import org.anjian.enforcement.HearingTermination;
@@ -62,6 +63,29 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
               (act, fields) -> {
                 fields.put("approver", act.approver());
                 fields.put("reason", act.reason());
+              }),
+          entry(
+              ActKind.PUBLICATION,
+              CaseAftermath.Publication.class,
+              (act, fields) -> fields.put("place", act.place())),
+          entry(
+              ActKind.UPWARD_REPORT,
+              CaseAftermath.UpwardReport.class,
+              (act, fields) -> fields.put("receiver", act.receiver())),
+          entry(
+              ActKind.DEMAND,
+              CaseAftermath.Demand.class,
+              (act, fields) -> delivery(Coded.of(act.mode()), act.receiver(), fields)),
+          entry(
+              ActKind.COURT_APPLICATION,
+              CaseAftermath.CourtApplication.class,
+              (act, fields) -> fields.put("court", act.court())),
+          entry(
+              ActKind.COURT_ANSWER,
+              CaseAftermath.CourtAnswer.class,
+              (act, fields) -> {
+                fields.put("accepted", act.accepted());
+                fields.put("reference", act.reference());
               }),
           entry(ActKind.NO_PENALTY, CaseEnd.NoPenalty.class, ActView::noPenalty),
           entry(

@@ -22,6 +22,7 @@ import org.anjian.enforcement.HearingTermination;
 import org.anjian.enforcement.NoPenaltyGround;
 import org.anjian.enforcement.PaymentKind;
 import org.anjian.enforcement.PoliceOutcome;
+import org.anjian.enforcement.ReviewItem;
 import org.anjian.enterprise.CreditCodeCheck;
 import org.anjian.enterprise.IndustryLevel;
 import org.anjian.enterprise.OperatingStatus;
@@ -103,6 +104,8 @@ public enum Vocabulary {
   CASE_STAGE("caseStage", CaseStage.class),
   ACT_KIND("actKind", ActKind.class),
   CASE_RULE("caseRule", CaseRule.class),
+  REVIEW_ITEM("reviewItem", ReviewItem.class),
+  REVIEW_SEVERITY("reviewSeverity", ReviewItem.Severity.class),
   NO_PENALTY_GROUND("noPenaltyGround", NoPenaltyGround.class),
   POLICE_OUTCOME("policeOutcome", PoliceOutcome.class),
   HEARING_END("hearingEnd", HearingTermination.Ground.class),
