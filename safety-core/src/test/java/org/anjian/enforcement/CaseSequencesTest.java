@@ -64,10 +64,7 @@ class CaseSequencesTest {
       EnforcementCase before = story.now();
       left -= before.stage() == CaseStage.CLOSED ? ATTEMPTS / 4 : 1;
       day = day.plusDays(random.nextInt(4) == 0 ? random.nextInt(12) : 0);
-      ActKind kind =
-          Procedure.ministryRuleApplies(day) && random.nextInt(6) == 0
-              ? ActKind.DECISION_EXTENSION
-              : nextKind(before);
+      ActKind kind = provoking(before, day);
       day = longAfter(kind, before, day);
       CaseAct act = act(kind, random.nextInt(30) == 0 ? day.minusDays(9) : day, before);
       try {
@@ -91,6 +88,16 @@ class CaseSequencesTest {
         CaseReview.of(story.now(), Story.PROCEDURE, POINTS, last).stands(),
         () -> "a fatal defect in " + story.now().acts());
     closed += story.now().stage() == CaseStage.CLOSED ? 1 : 0;
+  }
+
+  /** Now and then what few cases come to: a third extension, the end of a hearing that was held. */
+  private ActKind provoking(EnforcementCase before, LocalDate day) {
+    if (Procedure.ministryRuleApplies(day) && random.nextInt(6) == 0) {
+      return ActKind.DECISION_EXTENSION;
+    }
+    return before.has(ActKind.HEARING) && random.nextInt(6) == 0
+        ? ActKind.HEARING_TERMINATION
+        : nextKind(before);
   }
 
   /** What is done only months later, mostly is. */
