@@ -93,6 +93,27 @@ async function send(method, path, body, options = {}) {
   };
 }
 
+/** A file that is made from what is sent. */
+export async function download(path, body) {
+  let response;
+  try {
+    response = await fetch(BASE + path, {
+      method: 'POST',
+      headers: { Accept: '*/*', 'Accept-Language': language.value, [CONSOLE]: '1', 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+  } catch {
+    throw new Problem(0);
+  }
+  if (!response.ok) {
+    if (response.status === 401) onSignedOut();
+    throw new Problem(response.status, (await read(response)) || {});
+  }
+  return response.blob();
+}
+
 async function read(response) {
   const type = response.headers.get('Content-Type') || '';
   if (response.status === 204 || !type.includes('json')) return null;

@@ -14,6 +14,7 @@ import { State } from '../kit/states.js';
 import { Timeline } from '../kit/timeline.js';
 import { Trace } from '../kit/trace.js';
 import { inWords } from '../law/citation.js';
+import { RecordPapers } from '../paper/record-papers.js';
 import { nameOfOfficer } from '../system/officers.js';
 import { ActForm } from './act-form.js';
 import { ACTS, rolesFor } from './acts.js';
@@ -31,6 +32,7 @@ export const CasePage = defineComponent({
 
     const tabs = () => [
       { key: 'acts', title: t('tab.acts'), view: () => acts(record.data.value) },
+      { key: 'papers', title: t('papers'), view: () => html`<${RecordPapers} kind="CASE" id=${record.data.value.id} />` },
       { key: 'facts', title: t('tab.facts'), view: () => facts(record.data.value) },
       { key: 'review', title: t('tab.review'), view: () => html`<${CaseReview} found=${record.data.value} />` },
       { key: 'trace', title: t('tab.trace'), view: () => trace(record.data.value) },

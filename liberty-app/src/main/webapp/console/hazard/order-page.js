@@ -10,6 +10,7 @@ import { count, date, label } from '../kit/format.js';
 import { Due, Facts, Nothing, Panel } from '../kit/parts.js';
 import { useRecord } from '../kit/record.js';
 import { Level, State } from '../kit/states.js';
+import { RecordPapers } from '../paper/record-papers.js';
 import { ReinspectDrawer } from './reinspect-drawer.js';
 
 export const itemsOf = (order) => order?.items || [];
@@ -67,6 +68,8 @@ export const OrderPage = defineComponent({
               </>
             <${Panel} title=${t('order.items')} note=${t('list.count', { count: count(itemsOf(order).length) })}>${items(order)}</>
             <${Panel} title=${t('reinspections')}>${reinspections(order)}</>
+            <${RecordPapers} kind="RECTIFICATION_ORDER" id=${order.id} title=${t('papers.issued')} />
+            ${(order.reinspections || []).map((one) => html`<${RecordPapers} key=${one.id} kind="REINSPECTION" id=${one.id} title=${t('papers.ofReinspection', { number: one.number })} />`)}
           </div>`,
         }} />
         ${inspecting.value && html`<${ReinspectDrawer} order=${order} items=${open()} etag=${record.etag.value} onClose=${() => (inspecting.value = false)} onRefresh=${record.reload}

@@ -10,6 +10,7 @@ import { pageOf } from '../kit/links.js';
 import { Due, Facts, Go, Nothing, Panel } from '../kit/parts.js';
 import { useRecord } from '../kit/record.js';
 import { Level, State } from '../kit/states.js';
+import { RecordPapers } from '../paper/record-papers.js';
 import { FindingsDrawer } from './findings-drawer.js';
 import { MeasureDrawer } from './measure-drawer.js';
 import { OrderDrawer } from './order-drawer.js';
@@ -102,6 +103,7 @@ export const InspectionPage = defineComponent({
               ]} /></>
               <${Panel} title=${t('papers')}>${papers(inspection)}</>
             </div>
+            <${RecordPapers} kind="INSPECTION" id=${inspection.id} title=${t('papers.issued')} />
             <${Panel} title=${t('menu.hazards')} note=${t('list.count', { count: (inspection.hazards || []).length })}>${hazards(inspection)}</>
           </div>`,
         }} />

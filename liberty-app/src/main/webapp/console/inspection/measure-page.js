@@ -9,6 +9,7 @@ import { date, label } from '../kit/format.js';
 import { Facts, Panel } from '../kit/parts.js';
 import { useRecord } from '../kit/record.js';
 import { State } from '../kit/states.js';
+import { RecordPapers } from '../paper/record-papers.js';
 import { ResumptionDrawer } from './measure-drawer.js';
 
 export const MeasurePage = defineComponent({
@@ -33,7 +34,7 @@ export const MeasurePage = defineComponent({
             [t('measure.resumedOn'), measure.resumedOn ? date(measure.resumedOn) : t('measure.inForce')],
             measure.inspection && [t('inspection'), html`<router-link to=${`/inspections/${measure.inspection.id}`}>${() => measure.inspection.number}</router-link>`],
             [t('measure.reason'), measure.reason, true],
-          ]} /></></div>`,
+          ]} /></><${RecordPapers} kind="ON_SITE_MEASURE" id=${measure.id} title=${t('papers.issued')} /></div>`,
         }} />
         ${resuming.value && html`<${ResumptionDrawer} measure=${measure} etag=${record.etag.value} onClose=${() => (resuming.value = false)} onRefresh=${record.reload}
           onSaved=${() => {

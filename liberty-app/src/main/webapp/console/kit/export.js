@@ -4,7 +4,7 @@ import { dayjs } from '../lib.js';
 
 export function saveCsv(name, heads, lines) {
   const text = [heads, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n');
-  save(`${name}.csv`, new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${name}.csv`, new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' }));
 }
 
 /** Quotes where needed; a text that a spreadsheet would run as a formula gets an apostrophe. */
@@ -31,8 +31,7 @@ export function saveXlsx(name, sheet, heads, lines) {
     'xl/styles.xml': `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': worksheet,
   };
-  save(
-    `${name}.xlsx`,
+  saveFile(`${name}.xlsx`,
     new Blob([zip(parts)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   );
 }
@@ -131,7 +130,8 @@ function record(signature, shorts, words, more, offset) {
   return new Uint8Array(view.buffer);
 }
 
-function save(name, blob) {
+/** Hands a file to whoever sits before the browser. */
+export function saveFile(name, blob) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
