@@ -3,6 +3,7 @@ package org.anjian.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.anjian.enforcement.Collection;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.Procedure;
 import org.anjian.enforcement.Violation;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Subject;
 import org.anjian.money.Yuan;
@@ -22,6 +25,10 @@ import org.anjian.money.Yuan;
 final class CaseFacts {
 
   private static final Set<String> OF_THE_NOTICE = Set.of("penalty-notice", "hearing-right-notice");
+
+  /** Papers that ask for money. */
+  private static final Set<String> OF_WHAT_IS_OWED =
+      Set.of("payment-reminder", "deferral-approval");
 
   private final EnforcementCase one;
   private final Form form;
@@ -41,7 +48,8 @@ final class CaseFacts {
   RecordFacts gather(FactGathering.Beginning beginning) {
     CaseAct.Filing filing = one.filing();
     RecordFacts facts =
-        beginning.of(one.enterprise(), one.division(), filing.officers().stream().findFirst());
+        beginning.of(
+            one.enterprise(), one.division(), filing.officers().stream().findFirst(), isUnit());
     party(facts);
     Violation violation = one.violation();
     facts
@@ -61,21 +69,39 @@ final class CaseFacts {
     ended(facts);
     heard(facts);
     one.closedOn().ifPresent(day -> facts.fix("closedOn", day));
+    dated(facts);
     if (form.key().equals("filing-approval")) {
-      facts.numbered(filing.number());
+      facts.numbered(filing.number()).propose("issuedOn", filing.date());
     }
     return facts;
+  }
+
+  /** Papers without a date of their own are of the day of their act. */
+  private void dated(RecordFacts facts) {
+    Optional<LocalDate> day =
+        switch (form.key()) {
+          case "collective-discussion" ->
+              last(CaseAct.CollectiveDiscussion.class).map(CaseAct::date);
+          case "legal-review" -> last(CaseAct.LegalReview.class).map(CaseAct::date);
+          case "closing" -> one.closedOn();
+          default -> Optional.empty();
+        };
+    day.ifPresent(given -> facts.propose("issuedOn", given));
   }
 
   private void party(RecordFacts facts) {
     Violation violation = one.violation();
     facts.fix("party", violation.partyName());
-    boolean unit = violation.subject() == Subject.UNIT || violation.subject() == Subject.AGENCY;
-    if (unit) {
+    if (isUnit()) {
       facts.fix("unitName", violation.partyName());
     } else {
       facts.fix("personName", violation.partyName());
     }
+  }
+
+  private boolean isUnit() {
+    Subject subject = one.violation().subject();
+    return subject == Subject.UNIT || subject == Subject.AGENCY;
   }
 
   private static String summary(Violation violation) {
@@ -167,6 +193,22 @@ final class CaseFacts {
   private void collected(RecordFacts facts, Collection collection) {
     Yuan surcharge = collection.outstandingSurcharge(today);
     Yuan outstanding = collection.outstandingFine();
+    boolean settled = outstanding.isZero() && surcharge.isZero();
+    if (settled && OF_WHAT_IS_OWED.contains(form.key())
+        || surcharge.isZero() && form.key().equals("surcharge-decision")) {
+      throw Refusal.of(
+          RefusalCode.OUT_OF_SEQUENCE,
+          Map.of(
+              "act",
+              form.titleZh(),
+              "stage",
+              one.stage(),
+              "outstandingFineYuan",
+              outstanding,
+              "outstandingSurchargeYuan",
+              surcharge),
+          Procedure.PAY);
+    }
     facts
         .fix("outstandingFine", outstanding)
         .fix("surcharge", surcharge)
@@ -186,7 +228,7 @@ final class CaseFacts {
                   .fix("instalmentDue", instalments(parts))
                   .propose("issuedOn", plan.date());
             });
-    if (outstanding.isZero() && surcharge.isZero()) {
+    if (settled) {
       facts.propose("execution", "罚款已缴清。");
     }
   }
@@ -224,6 +266,7 @@ final class CaseFacts {
                     .propose("chairName", hearing.chair())
                     .propose("hearingSummary", hearing.record()));
     last(CaseAct.LegalReview.class)
+        .filter(review -> form.key().equals("legal-review"))
         .ifPresent(review -> facts.propose("reviewOpinion", review.opinion()));
     last(CaseAct.CollectiveDiscussion.class)
         .ifPresent(

@@ -70,9 +70,11 @@ final class FactGathering {
           case REINSPECTION -> reinspection(found(ports.orders().findReinspection(id), subject));
           case CASE ->
               new CaseFacts(found(ports.cases().find(id), subject), form, today, procedure, words)
-                  .gather(this::begun);
+                  .gather(this::ofTheCase);
         };
-    facts.propose("issuedOn", today);
+    if (!facts.proposed().containsKey("issuedOn")) {
+      facts.propose("issuedOn", today);
+    }
     return facts;
   }
 
@@ -124,6 +126,25 @@ final class FactGathering {
         .propose("siteHead", enterprise.principal())
         .propose("industry", enterprise.industry().name());
     return enterprise;
+  }
+
+  /** The enterprise is the party, or where the party works. */
+  private RecordFacts ofTheCase(
+      UUID id, DivisionCode division, Optional<OfficerPair> officers, boolean unit) {
+    RecordFacts facts = begun(id, division, officers);
+    if (unit) {
+      unit(facts, id);
+      return facts;
+    }
+    ports
+        .enterprises()
+        .find(id)
+        .ifPresent(
+            enterprise ->
+                facts
+                    .propose("workUnit", enterprise.name())
+                    .propose("workUnitAddress", enterprise.address()));
+    return facts;
   }
 
   private RecordFacts inspection(Inspection inspection, Form form) {
@@ -249,6 +270,7 @@ final class FactGathering {
   /** How the facts of a record begin. */
   @FunctionalInterface
   interface Beginning {
-    RecordFacts of(UUID enterprise, DivisionCode division, Optional<OfficerPair> officers);
+    RecordFacts of(
+        UUID enterprise, DivisionCode division, Optional<OfficerPair> officers, boolean unit);
   }
 }

@@ -207,7 +207,8 @@ public final class IssuePapers {
           Map.of("fields", draft.missing().stream().map(FormField::labelZh).toList()));
     }
     LocalDate today = LocalDate.now(clock);
-    LocalDate day = draft.paper().value("issuedOn").map(LocalDate::parse).orElse(today);
+    LocalDate day =
+        LocalDate.parse(draft.paper().value("issuedOn").orElse(record.proposed().get("issuedOn")));
     if (day.isAfter(today)) {
       throw Refusal.of(RefusalCode.DATE_IN_FUTURE, Map.of("field", "issuedOn", "value", day));
     }

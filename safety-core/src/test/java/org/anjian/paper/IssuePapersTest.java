@@ -357,6 +357,50 @@ class IssuePapersTest {
   }
 
   @Test
+  void moneyThatIsNotOwedIsNotAskedFor() {
+    PaperSubject subject = decidedCase();
+
+    assertRefused(
+        RefusalCode.OUT_OF_SEQUENCE,
+        () -> papers.draft(Bureau.inspector(), entry("surcharge-decision", subject, Map.of())));
+    assertEquals(
+        "218500.00",
+        value(
+            papers.draft(Bureau.inspector(), entry("deferral-decision", subject, Map.of())),
+            "outstandingFine"));
+  }
+
+  @Test
+  void aPaperWithoutADateOfItsOwnIsOfTheDayOfItsAct() {
+    IssuedPaper issued =
+        papers.issue(
+            Bureau.inspector(),
+            entry(
+                "collective-discussion",
+                decidedCase(),
+                Map.of(
+                    "recordFrom", "2020-05-21T09:00",
+                    "recordUntil", "2020-05-21T10:00",
+                    "recordPlace", "会议室",
+                    "chairName", "甲局长",
+                    "reporter", "某某",
+                    "recorder", "某某",
+                    "discussionSubject", "幅度",
+                    "record", "同意")));
+
+    assertEquals(DAY.plusDays(13), issued.issuedOn());
+  }
+
+  @Test
+  void aUnitsCaseIsFilledWithItsRegister() {
+    DraftPaper draft =
+        papers.draft(Bureau.inspector(), entry("penalty-decision-unit", decidedCase(), Map.of()));
+
+    assertEquals(bureau.mine.legalRepresentative(), value(draft, "representative"));
+    assertEquals("北丁煤矿", value(draft, "unitName"));
+  }
+
+  @Test
   void aUnitsCaseDoesNotFillThePersonsForm() {
     DraftPaper draft =
         papers.draft(Bureau.inspector(), entry("penalty-decision-person", decidedCase(), Map.of()));
