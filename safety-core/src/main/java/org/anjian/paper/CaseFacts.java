@@ -148,7 +148,36 @@ final class CaseFacts {
     if (form.key().startsWith("penalty-decision")) {
       facts.numbered(decision.number()).fix("issuedOn", decision.date());
     }
+    one.assessment()
+        .ifPresent(
+            assessment ->
+                facts.propose("factsAndEvidence", assessment.findings() + "\n" + howHeard()));
     collected(facts, one.collection(procedure));
+  }
+
+  /** 告知与听取意见, as a decision tells it. */
+  private String howHeard() {
+    StringBuilder text = new StringBuilder();
+    one.notice()
+        .filter(notice -> one.has(ActKind.NOTICE_DELIVERY))
+        .ifPresent(
+            notice ->
+                text.append("本机关于")
+                    .append(ChineseDates.plain(one.date(ActKind.NOTICE_DELIVERY)))
+                    .append("向当事人送达《行政处罚告知书》（")
+                    .append(notice.number())
+                    .append("）。"));
+    if (one.has(ActKind.STATEMENT)) {
+      text.append("当事人提出陈述、申辩，本机关进行了复核。");
+    }
+    last(CaseAct.Hearing.class)
+        .ifPresent(
+            hearing ->
+                text.append("本机关于").append(ChineseDates.plain(hearing.date())).append("举行了听证。"));
+    if (one.has(ActKind.WAIVER)) {
+      text.append("当事人明确表示放弃陈述、申辩和要求听证的权利。");
+    }
+    return text.toString();
   }
 
   private void ended(RecordFacts facts) {
