@@ -48,6 +48,7 @@ public final class Conformance {
           "old-or-lighter-other-laws.csv",
           "superseded.csv",
           "thresholds-and-caps.csv",
+          "illegal-gains.csv",
           "percentages-and-multiples.csv",
           "percentages-and-multiples-other-laws.csv",
           "circumstances.csv",

@@ -25,4 +25,12 @@ public enum Subject {
   public boolean isOrganisation() {
     return this == UNIT || this == AGENCY;
   }
+
+  /**
+   * 违法所得的当事人: whether illegal gains of the case are the subject's own. Those of a unit are not its
+   * leaders' and employees' (行政处罚法(2021) 第28条第2款).
+   */
+  public boolean hasGains() {
+    return isOrganisation() || this == INVESTOR || this == INDIVIDUAL;
+  }
 }

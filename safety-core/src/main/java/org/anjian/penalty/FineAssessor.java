@@ -1,6 +1,7 @@
 package org.anjian.penalty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.discretion.BenchmarkSet;
@@ -11,6 +12,7 @@ import org.anjian.division.DivisionCode;
 import org.anjian.explain.Findings;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
+import org.anjian.law.FineKind;
 import org.anjian.law.LawBook;
 import org.anjian.law.LawEntry;
 import org.anjian.law.OtherPenalty;
@@ -219,9 +221,15 @@ public final class FineAssessor {
       amount = Optional.of(range.get().ceiling());
     }
     Optional<Yuan> gains = confiscated(row, CONFISCATE_GAINS, facts.illegalGains());
+    List<OtherPenalty> penalties = row.otherPenalties();
+    boolean byPenaltyLaw = gains.isEmpty() && isTakenByPenaltyLaw(row, facts, actDate);
+    if (byPenaltyLaw) {
+      gains = facts.illegalGains();
+      penalties = ActAssessment.union(penalties, List.of(CONFISCATE_GAINS));
+    }
     Optional<Yuan> goods = confiscated(row, CONFISCATE_GOODS, facts.goodsValue());
     if (gains.isPresent() || goods.isPresent()) {
-      findings.add(new FineFinding.ConfiscationFound(row, gains, goods));
+      findings.add(new FineFinding.ConfiscationFound(row, gains, goods, byPenaltyLaw));
     }
     return new FineAssessment(
         outcome(weight),
@@ -231,7 +239,7 @@ public final class FineAssessor {
         moved ? Optional.empty() : amount,
         gains,
         goods,
-        row.otherPenalties(),
+        penalties,
         reducible,
         waivable,
         aggravated);
@@ -259,6 +267,20 @@ public final class FineAssessor {
             && row.otherPenalties().contains(confiscation)
         ? amount
         : Optional.empty();
+  }
+
+  /**
+   * 条文未规定没收: whether the gains fall to the state by 行政处罚法(2021) 第28条第2款, where the clause is
+   * silent: for acts since that law, of the party whose gains they are. What another text punishes
+   * is left to it; a daily fine repeats one beside which they were confiscated.
+   */
+  private static boolean isTakenByPenaltyLaw(Provision row, FineFacts facts, LocalDate actDate) {
+    return facts.illegalGains().isPresent()
+        && !facts.illegalGains().get().isZero()
+        && facts.subject().hasGains()
+        && ProcedureLaw.penaltyLawInForce(actDate)
+        && PenaltyWeight.isComparable(row)
+        && row.rule().kind() != FineKind.DAILY_ACCUMULATION;
   }
 
   /** A clause that names a fine without its amount leaves that to another text, too. */

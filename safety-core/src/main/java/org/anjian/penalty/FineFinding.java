@@ -26,6 +26,9 @@ sealed interface FineFinding extends Finding {
   /** 从旧兼从轻. */
   LegalBasis OLD_OR_LIGHTER = LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 37);
 
+  /** 当事人有违法所得的，没收. */
+  LegalBasis GAINS = LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 28).paragraph(2);
+
   private static Map<String, Object> inputs(String k1, Object v1, String k2, Object v2) {
     Map<String, Object> inputs = new LinkedHashMap<>();
     inputs.put(k1, v1);
@@ -194,8 +197,14 @@ sealed interface FineFinding extends Finding {
     }
   }
 
-  /** Gains and goods that are confiscated beside the fine. */
-  record ConfiscationFound(Provision row, Optional<Yuan> gains, Optional<Yuan> goods)
+  /**
+   * Gains and goods that are confiscated beside the fine.
+   *
+   * @param byPenaltyLaw whether the clause is silent about the gains, and they are confiscated by
+   *     行政处罚法(2021) 第28条第2款
+   */
+  record ConfiscationFound(
+      Provision row, Optional<Yuan> gains, Optional<Yuan> goods, boolean byPenaltyLaw)
       implements FineFinding {
     @Override
     public Step asStep() {
@@ -204,7 +213,7 @@ sealed interface FineFinding extends Finding {
       goods.ifPresent(amount -> inputs.put("goodsValueYuan", amount));
       return Step.of(
           "fine.confiscation",
-          List.of(row.basis()),
+          byPenaltyLaw ? List.of(GAINS, row.basis()) : List.of(row.basis()),
           inputs,
           gains.orElse(Yuan.ZERO).plus(goods.orElse(Yuan.ZERO)));
     }

@@ -20,6 +20,7 @@ import org.anjian.explain.Step;
 import org.anjian.law.Condition;
 import org.anjian.law.LawBook;
 import org.anjian.law.LawText;
+import org.anjian.law.OtherPenalty;
 import org.anjian.law.ProvisionName;
 import org.anjian.law.RefusedPeriod;
 import org.anjian.law.Subject;
@@ -162,8 +163,8 @@ class FineWeighingTest {
   @CsvSource({
     "CONFISCATE_GAINS;CONFISCATE_GOODS, 9.00, 7.00, 9.00, 7.00",
     "CONFISCATE_GAINS, 9.00, 7.00, 9.00, ",
-    "CONFISCATE_GOODS, 9.00, 7.00, , 7.00",
-    "WARNING, 9.00, 7.00, , ",
+    "CONFISCATE_GOODS, , 7.00, , 7.00",
+    "WARNING, , 7.00, , ",
     "CONFISCATE_GAINS, 0.00, 7.00, , ",
     "CONFISCATE_GAINS, , 7.00, , ",
   })
@@ -186,6 +187,54 @@ class FineWeighingTest {
     assertEquals("5元以下", found.range().map(FineRange::label).orElseThrow());
     assertEquals(
         takenGains != null || takenGoods != null, step(reasoned, "fine.confiscation").isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-07-14, 9.00, UNIT, , ORDER_CORRECTION",
+    "2021-07-15, 9.00, UNIT, 9.00, ORDER_CORRECTION;CONFISCATE_GAINS",
+    "2021-07-15, 0.01, UNIT, 0.01, ORDER_CORRECTION;CONFISCATE_GAINS",
+    "2021-07-15, 0.00, UNIT, , ORDER_CORRECTION",
+    "2021-07-15, , UNIT, , ORDER_CORRECTION",
+    "2023-05-10, 9.00, AGENCY, 9.00, ORDER_CORRECTION;CONFISCATE_GAINS",
+    "2023-05-10, 9.00, INVESTOR, 9.00, ORDER_CORRECTION;CONFISCATE_GAINS",
+    "2023-05-10, 9.00, INDIVIDUAL, 9.00, ORDER_CORRECTION;CONFISCATE_GAINS",
+    "2023-05-10, 9.00, PRINCIPAL, , ORDER_CORRECTION",
+    "2023-05-10, 9.00, DIRECTLY_RESPONSIBLE, , ORDER_CORRECTION",
+    "2023-05-10, 9.00, OTHER_LEADER, , ORDER_CORRECTION",
+    "2023-05-10, 9.00, SAFETY_MANAGER, , ORDER_CORRECTION",
+    "2023-05-10, 9.00, OTHER_PERSONNEL, , ORDER_CORRECTION",
+  })
+  void whereTheClauseIsSilentThePenaltyLawConfiscatesTheGainsOfTheParty(
+      LocalDate act, String gains, Subject subject, String taken, String penalties) {
+    LawText law =
+        lamps().provision("lamp-law-2020", row("8,,," + subject + ",INITIAL,RANGE,,5.00,,,,,,"));
+    FineFacts facts =
+        FineFacts.of(
+            ProvisionName.parse("lamp-law/8"), act, DAY.plusDays(1), subject, Condition.INITIAL);
+    Reasoned<FineAssessment> reasoned =
+        new FineAssessor(law.book())
+            .assess(gains == null ? facts : facts.withIllegalGains(Yuan.parse(gains)));
+    FineAssessment found = reasoned.value();
+    assertEquals(Optional.ofNullable(taken).map(Yuan::parse), found.confiscatedGains());
+    assertEquals(
+        List.of(penalties.split(";")),
+        found.otherPenalties().stream().map(OtherPenalty::code).toList());
+    assertEquals(
+        Optional.ofNullable(taken).map(known -> "[行政处罚法(2021)第28条第2款, 灯法(2020)第8条]"),
+        step(reasoned, "fine.confiscation").map(step -> step.basis().toString()));
+  }
+
+  @Test
+  void gainsThatThePenaltyLawConfiscatesCarryAHearing() {
+    LawText law = lamps().provision("lamp-law-2020", row("8,,,UNIT,INITIAL,RANGE,,5.00,,,,,,"));
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    FineFacts facts =
+        FineFacts.of(ProvisionName.parse("lamp-law/8"), day, day, Subject.UNIT, Condition.INITIAL)
+            .withIllegalGains(Yuan.ofWan(1000));
+    FineAssessment found = new FineAssessor(law.book()).assess(facts).value();
+    IntendedPenalty intended = IntendedPenalty.of(found, facts, Yuan.of(5));
+    assertTrue(intended.otherPenalties().contains(new OtherPenalty("CONFISCATE_GAINS")));
   }
 
   @ParameterizedTest
