@@ -4,15 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
+import org.anjian.money.Yuan;
 
 /**
  * 违法行为: one act of one party, under every norm that it violates. It is fined once, however many
  * norms there are (行政处罚法(2021) 第29条).
  *
  * @param party who did it, where several parties are assessed together; empty for the only one
- * @param norms the facts under each norm: at least one, of the same days and circumstances
+ * @param norms the facts under each norm: at least one, of the same days, circumstances and
+ *     amounts, as far as they are given
  */
 public record Act(String party, List<FineFacts> norms) {
 
@@ -38,6 +42,25 @@ public record Act(String party, List<FineFacts> norms) {
       mustAgree("division", first.division(), other.division());
       mustAgree("circumstances", first.circumstances(), other.circumstances());
       mustAgree("subject", kind(first), kind(other));
+    }
+    mustBeOne("annualIncomeYuan", FineFacts::annualIncome, norms);
+    mustBeOne("illegalGainsYuan", FineFacts::illegalGains, norms);
+    mustBeOne("goodsValueYuan", FineFacts::goodsValue, norms);
+  }
+
+  /** An amount is needed under some norms only; where it is given, it is the same one. */
+  private static void mustBeOne(
+      String field, Function<FineFacts, Optional<Yuan>> amount, List<FineFacts> norms) {
+    if (norms.size() == 1) {
+      return;
+    }
+    Optional<Yuan> known = Optional.empty();
+    for (FineFacts norm : norms) {
+      Optional<Yuan> given = amount.apply(norm);
+      if (known.isPresent() && given.isPresent()) {
+        mustAgree(field, known.get(), given.get());
+      }
+      known = known.isPresent() ? known : given;
     }
   }
 

@@ -293,6 +293,24 @@ class CombinedAssessorTest {
   }
 
   @Test
+  void theNormsOfOneActHaveOneIncomeAndOneSetOfGainsAndGoods() {
+    FineFacts facts = facts("97.1.7", Subject.UNIT, "INITIAL");
+    FineFacts other = facts("97.1.3", Subject.UNIT, "INITIAL");
+    Yuan one = Yuan.of(1);
+    Yuan two = Yuan.of(2);
+    mustContradict("annualIncomeYuan", facts.withAnnualIncome(one), other.withAnnualIncome(two));
+    mustContradict("illegalGainsYuan", facts.withIllegalGains(one), other.withIllegalGains(two));
+    mustContradict("goodsValueYuan", facts.withGoodsValue(one), other.withGoodsValue(two));
+    FineFacts third = facts("97.1.1", Subject.UNIT, "INITIAL").withIllegalGains(two);
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> Act.of(facts.withIllegalGains(one), other, third));
+    assertEquals("illegalGainsYuan", refusal.details().get("field"));
+    assertEquals(2, Act.of(facts.withIllegalGains(one), other).norms().size());
+    assertEquals(
+        2, Act.of(facts.withIllegalGains(one), other.withIllegalGains(one)).norms().size());
+  }
+
+  @Test
   void theNormsOfOneActAgreeOnItsFacts() {
     FineFacts facts = facts("97.1.7", Subject.UNIT, "INITIAL");
     FineFacts other = facts("97.1.3", Subject.UNIT, "INITIAL");
