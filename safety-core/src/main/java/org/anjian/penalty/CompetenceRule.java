@@ -114,28 +114,48 @@ final class CompetenceRule {
     }
   }
 
-  /** Who decides each part: the fine first, then the others in their order. */
+  /**
+   * Who decides each part, clause by clause: the fine first, then the others in their order. What
+   * several clauses leave to the same decider by the same article is named once.
+   */
   static List<Competence> parts(ProceduralCase given) {
-    PenaltyNature[] natures = given.natures();
-    List<Competence> parts = new ArrayList<>(natures.length + 1);
-    Competence fine = byRow(given.penalty());
-    if (!given.penalty().fine().isZero()) {
-      parts.add(fine);
-    }
-    for (int i = 0; i < natures.length; i++) {
-      OtherPenalty other = given.others().get(i);
-      parts.add(
-          switch (natures[i].decider()) {
-            case AGENCY -> fine.of(other);
-            case ISSUER -> byIssuer(given.penalty(), issuerBasis(given)).of(other);
-            case GOVERNMENT -> byOther(given, PEOPLES_GOVERNMENT, GOVERNMENT).of(other);
-            case PUBLIC_SECURITY -> byOther(given, PUBLIC_SECURITY, POLICE).of(other);
-            case MARKET_REGULATION ->
-                byOther(given, MARKET_REGULATION, given.penalty().row().basis()).of(other);
-            case UNSAID -> unsaid(given.penalty().row(), other);
-          });
+    List<Competence> parts = new ArrayList<>();
+    for (IntendedPenalty.Clause clause : given.penalty().clauses()) {
+      Competence fine = byRow(given.penalty(), clause.row());
+      if (clause.fined() && !given.penalty().fine().isZero()) {
+        add(parts, fine);
+      }
+      for (OtherPenalty other : clause.otherPenalties()) {
+        add(parts, part(given, clause.row(), fine, other));
+      }
     }
     return parts;
+  }
+
+  private static void add(List<Competence> parts, Competence part) {
+    if (!parts.contains(part)) {
+      parts.add(part);
+    }
+  }
+
+  private static Competence part(
+      ProceduralCase given, Provision row, Competence fine, OtherPenalty other) {
+    return switch (PenaltyNature.of(other).decider()) {
+      case AGENCY -> fine.of(other);
+      case ISSUER -> byIssuer(given.penalty(), by(given, ISSUER, row)).of(other);
+      case GOVERNMENT -> byOther(given, PEOPLES_GOVERNMENT, by(given, GOVERNMENT, row)).of(other);
+      case PUBLIC_SECURITY -> byOther(given, PUBLIC_SECURITY, by(given, POLICE, row)).of(other);
+      case MARKET_REGULATION -> {
+        LegalBasis basis = by(given, row.basis(), row);
+        yield byOther(given, MARKET_REGULATION, basis).of(other);
+      }
+      case UNSAID -> unsaid(row, other);
+    };
+  }
+
+  /** The article of the ministry's rule where it is in force, else that of the statute. */
+  private static LegalBasis by(ProceduralCase given, LegalBasis procedures, Provision row) {
+    return given.isAfterProcedures() ? procedures : whoDecides(row);
   }
 
   private static Competence unsaid(Provision row, OtherPenalty other) {
@@ -148,8 +168,7 @@ final class CompetenceRule {
   }
 
   /** The department that imposes the fine of the row. */
-  private static Competence byRow(IntendedPenalty penalty) {
-    Provision row = penalty.row();
+  private static Competence byRow(IntendedPenalty penalty, Provision row) {
     Enforcer named = row.enforcer();
     LegalBasis basis = whoDecides(row);
     if (named.equals(PERMIT_AUTHORITY)) {
@@ -196,17 +215,12 @@ final class CompetenceRule {
     return decider(decider, penalty.is(fact) ? Answer.YES : Answer.NO, basis, List.of());
   }
 
-  private static Competence byOther(ProceduralCase given, Enforcer decider, LegalBasis procedures) {
-    LegalBasis basis = given.isAfterProcedures() ? procedures : whoDecides(given.penalty().row());
+  private static Competence byOther(ProceduralCase given, Enforcer decider, LegalBasis basis) {
     if (given.penalty().agency().isEmpty()) {
       return decider(decider, Answer.UNDETERMINED, basis, WHICH_AGENCY);
     }
     boolean itself = given.penalty().agency().get().kind().equals(decider);
     return decider(decider, itself ? Answer.YES : Answer.NO, basis, List.of());
-  }
-
-  private static LegalBasis issuerBasis(ProceduralCase given) {
-    return given.isAfterProcedures() ? ISSUER : whoDecides(given.penalty().row());
   }
 
   /** The article that says who decides the statute's penalties, or the clause itself. */

@@ -1,6 +1,7 @@
 package org.anjian.penalty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.anjian.money.Yuan;
 /**
  * 拟作出的处罚: the penalty of one party as it is about to be announced or decided.
  *
- * @param row the row of the law book that applies
+ * @param clauses what each row of the law book that applies imposes; at least one, all for units or
+ *     all for persons
  * @param fine the fine, zero for none; for several acts of the party, their sum
- * @param otherPenalties what else is imposed
  * @param confiscatedGains illegal gains that are confiscated, as far as known
  * @param confiscatedGoods value of goods and equipment that are confiscated, as far as known
  * @param noticeDay day on which the party is told
@@ -30,9 +31,8 @@ import org.anjian.money.Yuan;
  * @param facts what the people on the case know
  */
 public record IntendedPenalty(
-    Provision row,
+    List<Clause> clauses,
     Yuan fine,
-    List<OtherPenalty> otherPenalties,
     Optional<Yuan> confiscatedGains,
     Optional<Yuan> confiscatedGoods,
     LocalDate noticeDay,
@@ -41,10 +41,42 @@ public record IntendedPenalty(
     Optional<DivisionCode> actPlace,
     Map<PenaltyFact, Boolean> facts) {
 
+  /**
+   * 适用条款: what one clause imposes.
+   *
+   * @param row the row of the law book
+   * @param fined whether the fine, or a share of it, is imposed under it
+   * @param otherPenalties what else is imposed under it
+   */
+  public record Clause(Provision row, boolean fined, List<OtherPenalty> otherPenalties) {
+
+    public Clause {
+      Objects.requireNonNull(row, "row");
+      otherPenalties = List.copyOf(otherPenalties);
+    }
+
+    /**
+     * The clauses of the acts of one party: of each act the chosen norm with its fine, and what its
+     * other norms order beside.
+     */
+    public static List<Clause> of(List<ActAssessment> acts) {
+      List<Clause> clauses = new ArrayList<>(acts.size());
+      for (ActAssessment act : acts) {
+        for (FineAssessment norm : act.norms()) {
+          boolean chosen = norm == act.chosen();
+          if (chosen || !norm.otherPenalties().isEmpty()) {
+            boolean fined = chosen && norm.range().isPresent();
+            clauses.add(new Clause(norm.applied(), fined, norm.otherPenalties()));
+          }
+        }
+      }
+      return clauses;
+    }
+  }
+
   public IntendedPenalty {
-    Objects.requireNonNull(row, "row");
+    clauses = List.copyOf(clauses);
     Objects.requireNonNull(fine, "fine");
-    otherPenalties = List.copyOf(otherPenalties);
     Objects.requireNonNull(confiscatedGains, "confiscatedGains");
     Objects.requireNonNull(confiscatedGoods, "confiscatedGoods");
     Objects.requireNonNull(noticeDay, "noticeDay");
@@ -52,11 +84,47 @@ public record IntendedPenalty(
     Objects.requireNonNull(agency, "agency");
     Objects.requireNonNull(actPlace, "actPlace");
     facts = facts.isEmpty() ? Map.of() : ordered(facts);
+    if (clauses.isEmpty()) {
+      throw new IllegalArgumentException("a penalty has a clause under which it is imposed");
+    }
+    for (Clause clause : clauses) {
+      if (clause.row().subject().isOrganisation() != subjectOf(clauses).isOrganisation()) {
+        throw new IllegalArgumentException("one penalty is for a unit or a person: " + clauses);
+      }
+    }
     if (decisionDay.isBefore(noticeDay)) {
       throw Refusal.of(
           RefusalCode.DATE_BEFORE_CAUSE,
           Map.of("field", "decisionDay", "value", decisionDay, "cause", noticeDay));
     }
+  }
+
+  /** A penalty under one row. */
+  public IntendedPenalty(
+      Provision row,
+      Yuan fine,
+      List<OtherPenalty> otherPenalties,
+      Optional<Yuan> confiscatedGains,
+      Optional<Yuan> confiscatedGoods,
+      LocalDate noticeDay,
+      LocalDate decisionDay,
+      Optional<DecidingAgency> agency,
+      Optional<DivisionCode> actPlace,
+      Map<PenaltyFact, Boolean> facts) {
+    this(
+        List.of(new Clause(row, true, otherPenalties)),
+        fine,
+        confiscatedGains,
+        confiscatedGoods,
+        noticeDay,
+        decisionDay,
+        agency,
+        actPlace,
+        facts);
+  }
+
+  private static Subject subjectOf(List<Clause> clauses) {
+    return clauses.get(0).row().subject();
   }
 
   private static Map<PenaltyFact, Boolean> ordered(Map<PenaltyFact, Boolean> facts) {
@@ -103,9 +171,8 @@ public record IntendedPenalty(
   /** The same, decided by an agency. */
   public IntendedPenalty by(DecidingAgency who) {
     return new IntendedPenalty(
-        row,
+        clauses,
         fine,
-        otherPenalties,
         confiscatedGains,
         confiscatedGoods,
         noticeDay,
@@ -118,9 +185,8 @@ public record IntendedPenalty(
   /** The same, for an act done in a place. */
   public IntendedPenalty at(DivisionCode place) {
     return new IntendedPenalty(
-        row,
+        clauses,
         fine,
-        otherPenalties,
         confiscatedGains,
         confiscatedGoods,
         noticeDay,
@@ -136,9 +202,8 @@ public record IntendedPenalty(
     more.putAll(facts);
     more.put(fact, value);
     return new IntendedPenalty(
-        row,
+        clauses,
         fine,
-        otherPenalties,
         confiscatedGains,
         confiscatedGoods,
         noticeDay,
@@ -148,9 +213,18 @@ public record IntendedPenalty(
         more);
   }
 
+  /** 其他处罚: what is imposed beside the fine, each once. */
+  public List<OtherPenalty> otherPenalties() {
+    List<OtherPenalty> all = List.of();
+    for (Clause clause : clauses) {
+      all = ActAssessment.union(all, clause.otherPenalties());
+    }
+    return all;
+  }
+
   /** Who is punished. */
   public Subject subject() {
-    return row.subject();
+    return subjectOf(clauses);
   }
 
   boolean is(PenaltyFact fact) {

@@ -12,6 +12,7 @@ import org.anjian.law.OtherPenalty;
 final class ProceduralCase {
 
   private final IntendedPenalty penalty;
+  private final List<OtherPenalty> others;
   private final PenaltyNature[] natures;
   private final boolean imposesPenalty;
   private final boolean underPenaltyLaw;
@@ -20,7 +21,8 @@ final class ProceduralCase {
 
   ProceduralCase(IntendedPenalty penalty) {
     this.penalty = penalty;
-    this.natures = PenaltyNature.of(penalty.otherPenalties());
+    this.others = penalty.otherPenalties();
+    this.natures = PenaltyNature.of(others);
     this.imposesPenalty = !penalty.fine().isZero() || hasPenalty(natures);
     this.underPenaltyLaw = ProcedureLaw.penaltyLawInForce(penalty.decisionDay());
     this.proceduresInForce = ProcedureLaw.proceduresInForce(penalty.decisionDay());
@@ -43,7 +45,7 @@ final class ProceduralCase {
 
   /** What is imposed beside the fine. */
   List<OtherPenalty> others() {
-    return penalty.otherPenalties();
+    return others;
   }
 
   /** Of what nature each of the others is, in their order. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -463,6 +464,67 @@ class DrawConsequencesTest {
     IntendedPenalty penalty =
         mine(IntendedPenalty.of(row, Yuan.ofWan(1), List.of(), LocalDate.of(2026, 5, 1)));
     assertEquals(Ground.Code.POLICE_DECIDES, of(penalty).competence().grounds().get(0).code());
+  }
+
+  @Test
+  void severalActsAreForAnAgencyThatMayDecideEachOfThem() {
+    IntendedPenalty.Clause bureaus =
+        new IntendedPenalty.Clause(UNIT_ROW, true, penalties("WARNING"));
+    Provision roads =
+        row("hazardous-chemicals-safety-law", 2025, "113", Subject.UNIT, "OVERDUE_UNCORRECTED");
+    IntendedPenalty.Clause polices = new IntendedPenalty.Clause(roads, true, List.of());
+    assertEquals(YES, of(several(bureaus, bureaus)).competence().answer());
+    assertEquals(2, of(several(bureaus, bureaus)).competences().size());
+    for (IntendedPenalty mixed : List.of(several(bureaus, polices), several(polices, bureaus))) {
+      Consequence competence = of(mixed).competence();
+      assertEquals(NO, competence.answer());
+      assertEquals(
+          List.of(Ground.Code.POLICE_DECIDES),
+          competence.grounds().stream().map(Ground::code).toList());
+      assertEquals(
+          List.of(NO, YES, YES),
+          of(mixed).competences().stream()
+              .map(Competence::thisAgency)
+              .sorted(Comparator.comparing(answer -> answer != NO))
+              .toList());
+    }
+  }
+
+  @Test
+  void theClauseThatOnlyOrdersMoreDecidesWhoMayOrderIt() {
+    Provision permits = row("safety-permit-regulations", 2014, "19", Subject.UNIT, "INITIAL");
+    IntendedPenalty.Clause fine = new IntendedPenalty.Clause(UNIT_ROW, true, List.of());
+    IntendedPenalty.Clause gains =
+        new IntendedPenalty.Clause(permits, false, penalties("CONFISCATE_GAINS"));
+    Consequences found = of(several(fine, gains).with(PenaltyFact.PERMIT_ISSUER, false));
+    assertEquals(
+        List.of(YES, NO), found.competences().stream().map(Competence::thisAgency).toList());
+    assertEquals(penalties("CONFISCATE_GAINS"), several(fine, gains).otherPenalties());
+    Consequences issuer = of(several(fine, gains).with(PenaltyFact.PERMIT_ISSUER, true));
+    assertEquals(YES, issuer.competence().answer());
+  }
+
+  @Test
+  void onePenaltyIsForAUnitOrForAPerson() {
+    IntendedPenalty.Clause unit = new IntendedPenalty.Clause(UNIT_ROW, true, List.of());
+    IntendedPenalty.Clause person = new IntendedPenalty.Clause(PERSON_ROW, true, List.of());
+    assertThrows(IllegalArgumentException.class, () -> several(unit, person));
+    assertThrows(IllegalArgumentException.class, () -> several());
+  }
+
+  private static IntendedPenalty several(IntendedPenalty.Clause... clauses) {
+    LocalDate day = LocalDate.of(2026, 5, 1);
+    return mine(
+        new IntendedPenalty(
+            List.of(clauses),
+            Yuan.ofWan(1),
+            Optional.empty(),
+            Optional.empty(),
+            day,
+            day,
+            Optional.empty(),
+            Optional.empty(),
+            Map.of()));
   }
 
   @ParameterizedTest

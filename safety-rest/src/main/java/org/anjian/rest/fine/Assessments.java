@@ -268,26 +268,13 @@ public class Assessments {
             at + "/caseFacts",
             () ->
                 consequences.ask(
-                    ConsequenceQuestions.Penalty.of(weightiest(own), sum, day),
-                    division,
-                    caseFacts,
-                    language));
+                    ConsequenceQuestions.Penalty.of(own, sum, day), division, caseFacts, language));
     return CombinedView.PartyView.of(
         party.party(),
         party.subject().name(),
         sum,
         duties(party.subject(), sum.range(), sum.otherPenalties(), confiscated, day),
         follows);
-  }
-
-  /** The row of the first act that is fined; of the first act where none is. */
-  private static Provision weightiest(List<ActAssessment> acts) {
-    return acts.stream()
-        .map(ActAssessment::chosen)
-        .filter(chosen -> chosen.range().isPresent())
-        .findFirst()
-        .orElse(acts.get(0).chosen())
-        .applied();
   }
 
   private static DivisionCode division(List<ActRequest> requests) {

@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.anjian.division.DivisionCode;
 import org.anjian.division.DivisionLevel;
 import org.anjian.explain.Reasoned;
-import org.anjian.law.OtherPenalty;
-import org.anjian.law.Provision;
 import org.anjian.money.FineRange;
 import org.anjian.money.Yuan;
+import org.anjian.penalty.ActAssessment;
 import org.anjian.penalty.Consequence;
 import org.anjian.penalty.Consequences;
 import org.anjian.penalty.DecidingAgency;
@@ -25,28 +24,26 @@ final class ConsequenceQuestions {
 
   /** 处罚: what one party is about to get. */
   record Penalty(
-      Provision row,
+      List<IntendedPenalty.Clause> clauses,
       Optional<FineRange> range,
-      List<OtherPenalty> otherPenalties,
       Optional<Yuan> gains,
       Optional<Yuan> goods,
       LocalDate decisionDay) {
 
     static Penalty of(FineAssessment assessment, Optional<Yuan> intended, LocalDate day) {
       return new Penalty(
-          assessment.applied(),
+          List.of(
+              new IntendedPenalty.Clause(assessment.applied(), true, assessment.otherPenalties())),
           intended.map(FineRange::exactly).or(assessment::range),
-          assessment.otherPenalties(),
           assessment.confiscatedGains(),
           assessment.confiscatedGoods(),
           day);
     }
 
-    static Penalty of(Provision row, PenaltySum sum, LocalDate day) {
+    static Penalty of(List<ActAssessment> acts, PenaltySum sum, LocalDate day) {
       return new Penalty(
-          row,
+          IntendedPenalty.Clause.of(acts),
           sum.range(),
-          sum.otherPenalties(),
           sum.confiscatedGains(),
           sum.confiscatedGoods(),
           day);
@@ -80,9 +77,8 @@ final class ConsequenceQuestions {
       Penalty penalty, Optional<Yuan> fine, DivisionCode division, CaseFactsRequest facts) {
     return draw.of(
         new IntendedPenalty(
-            penalty.row(),
+            penalty.clauses(),
             fine.orElse(Yuan.ZERO),
-            penalty.otherPenalties(),
             penalty.gains(),
             penalty.goods(),
             facts.noticeDate() == null ? penalty.decisionDay() : facts.noticeDate(),
