@@ -322,6 +322,11 @@ public final class LawBook {
     return relations.supersedings().of(row);
   }
 
+  /** 具体规定: the superior clauses that a clause specifies; empty for most clauses. */
+  public List<ProvisionRef> specifiedBy(ProvisionRef ref) {
+    return relations.superiors().specifiedBy(ref);
+  }
+
   /**
    * 变通规定: the row by which a special economic zone varies a row of this law book, for a division
    * and a day; empty elsewhere.

@@ -2,6 +2,7 @@ package org.anjian.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Superiors {
 
   private final Clauses clauses;
   private final Map<Provision, List<Provision>> variations = new IdentityHashMap<>();
+  private final Map<ProvisionRef, List<ProvisionRef>> specified = new HashMap<>();
   private final List<LawRelations.Line> lines = new ArrayList<>();
 
   Superiors(Clauses clauses) {
@@ -60,11 +62,14 @@ final class Superiors {
         throw row.broken("only a regulation of a special economic zone may vary: " + ref);
       }
       Stages stages = Stages.read(row, clauses, superior, ref);
+      List<Provision> varying = new ArrayList<>();
       boolean meets = false;
       for (Provision above : clauses.of(superior)) {
         for (Provision below : clauses.of(ref, above.subject(), stages.of(above.condition()))) {
           meets = true;
           if (relation == Relation.VARIES) {
+            mustVaryOnce(row, above, below, varying);
+            varying.add(below);
             variations.computeIfAbsent(above, varied -> new ArrayList<>()).add(below);
           } else {
             mustStayWithin(row, above, below);
@@ -73,6 +78,9 @@ final class Superiors {
       }
       if (!meets) {
         throw row.broken("no row of " + ref + " has a subject and stage of " + superior);
+      }
+      if (relation == Relation.SPECIFIES) {
+        specified.computeIfAbsent(ref, below -> new ArrayList<>()).add(superior);
       }
       lines.add(new LawRelations.Line(ref, superior, stages, relation, row.get("note")));
     }
@@ -96,6 +104,25 @@ final class Superiors {
     if (!within) {
       throw row.broken(below + " goes beyond what it specifies: " + above);
     }
+    for (OtherPenalty penalty : below.otherPenalties()) {
+      if (!penalty.equals(OtherPenalty.ORDER_CORRECTION)
+          && !above.otherPenalties().contains(penalty)) {
+        throw row.broken(below + " adds " + penalty + " to what it specifies: " + above);
+      }
+    }
+  }
+
+  /** A row has one variation in a zone at a time, or the lines of a file would decide by order. */
+  private void mustVaryOnce(
+      CsvTable.Row row, Provision above, Provision below, List<Provision> ofThisLine) {
+    for (Provision other : variations.getOrDefault(above, List.of())) {
+      boolean sameZone = other.statute().area().equals(below.statute().area());
+      if (sameZone
+          && !ofThisLine.contains(other)
+          && clauses.together(other.ref(), below.ref()).isPresent()) {
+        throw row.broken(above + " is already varied there by " + other);
+      }
+    }
   }
 
   private static boolean within(FineRange above, FineRange below) {
@@ -112,6 +139,11 @@ final class Superiors {
 
   private static FineRule.Proportion ratios(FineRule rule) {
     return rule.proportion().orElseThrow();
+  }
+
+  /** The superior clauses that a clause specifies. */
+  List<ProvisionRef> specifiedBy(ProvisionRef ref) {
+    return List.copyOf(specified.getOrDefault(ref, List.of()));
   }
 
   /** Whether a zone varies a row on some day. */

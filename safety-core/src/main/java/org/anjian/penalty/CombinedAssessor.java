@@ -14,9 +14,12 @@ import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
+import org.anjian.law.LawBook;
 import org.anjian.law.LawEntry;
 import org.anjian.law.Provision;
+import org.anjian.law.ProvisionRef;
 import org.anjian.law.Subject;
+import org.anjian.law.Superseding;
 
 /**
  * 分别裁量、合并处罚: several acts of a case, each weighed apart, then added; an act under several norms is
@@ -47,7 +50,8 @@ public final class CombinedAssessor {
    * @throws IllegalArgumentException if there is no act
    * @throws Refusal SAME_ACT_TWICE if one clause is named twice for the same party and day, one
    *     multiplies the fine of the other, or two acts under different statutes turn out to be one
-   *     act under one clause; or what {@link FineAssessor#assess} refuses
+   *     act under one clause or under two of which one specifies the other; or what {@link
+   *     FineAssessor#assess} refuses
    */
   public Reasoned<CombinedAssessment> assess(List<Act> acts) {
     Findings findings = new Findings(acts.size() + 1);
@@ -58,7 +62,7 @@ public final class CombinedAssessor {
       for (FineFacts facts : act.norms()) {
         LawEntry clause = assessor.clause(facts);
         Norm norm = new Norm(act, facts, clause.row(), assessor.assess(facts, clause));
-        norm.mustDifferFrom(seen, before);
+        norm.mustDifferFrom(seen, before, assessor.lawBook());
         seen.add(norm);
       }
       List<Norm> norms = since(before, seen);
@@ -131,9 +135,9 @@ public final class CombinedAssessor {
     /**
      * @param earlier how many of the norms seen belong to other acts
      */
-    void mustDifferFrom(List<Norm> seen, int earlier) {
+    void mustDifferFrom(List<Norm> seen, int earlier, LawBook lawBook) {
       for (int i = 0; i < seen.size(); i++) {
-        if (isSameAs(seen.get(i), i < earlier)) {
+        if (isSameAs(seen.get(i), i < earlier, lawBook)) {
           Map<String, Object> details = new LinkedHashMap<>();
           details.put("provision", named.ref().toString());
           details.put("other", seen.get(i).named.ref().toString());
@@ -144,7 +148,7 @@ public final class CombinedAssessor {
       }
     }
 
-    private boolean isSameAs(Norm other, boolean ofAnotherAct) {
+    private boolean isSameAs(Norm other, boolean ofAnotherAct, LawBook lawBook) {
       if (facts.subject() != other.facts.subject()
           || !facts.actDate().equals(other.facts.actDate())
           || !act.party().equals(other.act.party())) {
@@ -158,7 +162,43 @@ public final class CombinedAssessor {
           || (named.ref().place().equals(other.named.ref().place())
               && named.ref().equals(other.named.ref()))
           || underOneClause
-          || (ofAnotherAct && (named.multiplies(other.named) || other.named.multiplies(named)));
+          || (ofAnotherAct && (named.multiplies(other.named) || other.named.multiplies(named)))
+          || (ofAnotherAct && isUnderAnotherText(other, lawBook));
+    }
+
+    /**
+     * 同一规定的两个文本: whether one clause specifies the other, prevails over it, or multiplies the fine
+     * of what it specifies.
+     */
+    private boolean isUnderAnotherText(Norm other, LawBook lawBook) {
+      if (named.ref().law().equals(other.named.ref().law())) {
+        return false;
+      }
+      List<Provision> mine = withSuperiors(named, facts, lawBook);
+      List<Provision> others = withSuperiors(other.named, other.facts, lawBook);
+      for (Provision one : mine) {
+        for (Provision two : others) {
+          if (one.ref().equals(two.ref()) || one.multiplies(two) || two.multiplies(one)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** A row, with a row of each clause that it specifies or that wholly prevails over it. */
+    private static List<Provision> withSuperiors(Provision row, FineFacts facts, LawBook lawBook) {
+      List<Provision> rows = new ArrayList<>();
+      rows.add(row);
+      for (ProvisionRef superior : lawBook.specifiedBy(row.ref())) {
+        rows.add(lawBook.rows(superior).get(0));
+      }
+      for (Superseding by : lawBook.supersedings(row, facts.actDate())) {
+        if (by.whole()) {
+          rows.add(lawBook.rows(by.by()).get(0));
+        }
+      }
+      return rows;
     }
   }
 

@@ -432,6 +432,27 @@ class LawReaderTest {
             2,
             file,
             wicks().superior("wick-rules,2010,3,lamp-law,2020,7,,VARIES,")),
+        arguments(
+            "wick-rules/2010/8 UNIT INITIAL adds WARNING to what it specifies:"
+                + " lamp-law/2020/7 UNIT INITIAL",
+            2,
+            file,
+            wicks()
+                .provision(
+                    "wick-rules-2010",
+                    row("8,,,UNIT,INITIAL,RANGE,1000.00,2000.00,,,,,,")
+                        .replace("ORDER_CORRECTION", "ORDER_CORRECTION;WARNING"))
+                .superior("wick-rules,2010,8,lamp-law,2020,7,,SPECIFIES,")),
+        arguments(
+            "lamp-law/2020/7 UNIT INITIAL is already varied there by zone-law/2020/1 UNIT INITIAL",
+            3,
+            file,
+            lamps()
+                .statute("zone-law,2020,特区规,Zone,SPECIAL_ZONE_REGULATION,2020-01-01,,4403")
+                .provision("zone-law-2020", row("1,,,UNIT,INITIAL,RANGE,1000.00,3000.00,,,,,,"))
+                .provision("zone-law-2020", row("2,,,UNIT,INITIAL,RANGE,1000.00,4000.00,,,,,,"))
+                .superior("zone-law,2020,1,lamp-law,2020,7,,VARIES,")
+                .superior("zone-law,2020,2,lamp-law,2020,7,,VARIES,")),
         beyond(4),
         beyond(5),
         beyond(6),

@@ -255,6 +255,47 @@ class CombinedAssessorTest {
         ASSESSOR.assess(List.of(both)).value().total().range().orElseThrow().label());
   }
 
+  /** The regulations specify the law: one accident, whichever of the two texts is named. */
+  @ParameterizedTest
+  @CsvSource({
+    "67.1.1, ACCIDENT_GENERAL, 114.1.1, ACCIDENT_GENERAL, true",
+    "67.2, SPECIALLY_SERIOUS, 114.2, SPECIALLY_SERIOUS, true",
+    "67.2, SPECIALLY_SERIOUS, 114.1.1, ACCIDENT_GENERAL, true",
+    "67.1.1, ACCIDENT_GENERAL, 114.2, SPECIALLY_SERIOUS, true",
+    "67.1.1, ACCIDENT_GENERAL, 114.1.2, ACCIDENT_LARGER, false",
+    "67.1.1, ACCIDENT_GENERAL, 97.1.7, INITIAL, false",
+  })
+  void whatOneTextSpecifiesOfTheOtherIsOneAct(
+      String coal, String coalStage, String law, String lawStage, boolean same) {
+    LocalDate day = LocalDate.of(2025, 5, 12);
+    Act one =
+        Act.of(
+            FineFacts.of(
+                    ProvisionName.parse("coal-mine-safety-regulations/" + coal),
+                    day,
+                    day,
+                    Subject.UNIT,
+                    new Condition(coalStage))
+                .withBaseFine(Yuan.ofWan(100)));
+    Act other =
+        Act.of(
+            FineFacts.of(
+                    ProvisionName.parse("work-safety-law/" + law),
+                    day,
+                    day,
+                    Subject.UNIT,
+                    new Condition(lawStage))
+                .withBaseFine(Yuan.ofWan(100)));
+    if (same) {
+      assertSame(RefusalCode.SAME_ACT_TWICE, refused(one, other));
+      assertSame(RefusalCode.SAME_ACT_TWICE, refused(other, one));
+      Act both = Act.of(one.norms().get(0), other.norms().get(0));
+      assertEquals(1, ASSESSOR.assess(List.of(both)).value().acts().size());
+    } else {
+      assertEquals(2, ASSESSOR.assess(List.of(one, other)).value().acts().size());
+    }
+  }
+
   /**
    * The multiplied fine stands in the place of the one that it multiplies (安全生产法(2021) 第114条第2款).
    */
