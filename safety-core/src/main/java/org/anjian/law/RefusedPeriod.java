@@ -30,6 +30,11 @@ public record RefusedPeriod(LocalDate orderedOn, LocalDate lastDay) {
     }
   }
 
+  /** The first day that is counted. */
+  public LocalDate firstDay() {
+    return orderedOn.plusDays(1);
+  }
+
   /** How many days are counted, at least one. */
   public long days() {
     return ChronoUnit.DAYS.between(orderedOn, lastDay);
@@ -37,6 +42,6 @@ public record RefusedPeriod(LocalDate orderedOn, LocalDate lastDay) {
 
   @Override
   public String toString() {
-    return orderedOn.plusDays(1) + " – " + lastDay;
+    return firstDay() + " – " + lastDay;
   }
 }

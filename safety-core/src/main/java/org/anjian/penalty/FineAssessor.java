@@ -1,7 +1,9 @@
 package org.anjian.penalty;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.discretion.BenchmarkSet;
@@ -12,11 +14,13 @@ import org.anjian.division.DivisionCode;
 import org.anjian.explain.Findings;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
 import org.anjian.law.FineKind;
 import org.anjian.law.LawBook;
 import org.anjian.law.LawEntry;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
+import org.anjian.law.RefusedPeriod;
 import org.anjian.money.FineRange;
 import org.anjian.money.Yuan;
 
@@ -89,6 +93,7 @@ public final class FineAssessor {
       return concludeWithout(findings, facts, FineAssessment.Outcome.NO_FINE, row);
     }
     entry.mustFit(facts);
+    mustBeOfUse(facts, row);
     PenaltyWeight weight;
     if (entry.isWeighed()) {
       Optional<Provision> applied = law.underHigherText(row, facts.actDate(), facts, findings);
@@ -129,6 +134,7 @@ public final class FineAssessor {
     Provision row = requireClause(facts);
     row.statute().mustApplyIn(facts.division().map(DivisionCode::canonical));
     row.mustFit(facts);
+    mustBeOfUse(facts, row);
     findings.add(new FineFinding.EditionChosen(facts, row));
     findings.add(new FineFinding.ClauseFound(facts, row));
     Provision supposed = law.rowOn(day, row, facts);
@@ -199,6 +205,9 @@ public final class FineAssessor {
       }
     }
     Provision row = weight.row();
+    if (row.baseRef().isPresent()) {
+      findings.add(FineFinding.BaseWeighed.of(lawBook, row, facts));
+    }
     if (waived || weight.range().isEmpty()) {
       mustKnowBenchmark(facts);
     }
@@ -257,6 +266,38 @@ public final class FineAssessor {
       return Lean.ORDINARY;
     }
     return lighter ? Lean.LIGHTER : Lean.HEAVIER;
+  }
+
+  /**
+   * Refuses facts that the clause has no use for: measures without the benchmark that measures
+   * them, refused days where no fine is repeated, or such days before the clause was in force, on
+   * which nothing could be repeated (安全生产法(2021) 第112条).
+   */
+  private static void mustBeOfUse(FineFacts facts, Provision row) {
+    if (!facts.measures().isEmpty() && facts.benchmark().isEmpty()) {
+      throw contradicts(row, "measures", facts.measures(), "benchmark", "");
+    }
+    if (facts.refusedPeriod().isEmpty()) {
+      return;
+    }
+    RefusedPeriod period = facts.refusedPeriod().get();
+    if (row.rule().kind() != FineKind.DAILY_ACCUMULATION) {
+      throw contradicts(row, "refusedPeriod", period, "kind", row.rule().kind());
+    }
+    LocalDate since = row.statute().effectiveFrom();
+    if (period.firstDay().isBefore(since)) {
+      throw contradicts(row, "refusedPeriod", period.firstDay(), "effectiveFrom", since);
+    }
+  }
+
+  private static Refusal contradicts(
+      Provision row, String field, Object value, String against, Object other) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("provision", row.ref().toString());
+    details.put("field", field);
+    details.put("value", value);
+    details.put(against, other);
+    return Refusal.of(RefusalCode.FACTS_CONTRADICT, details, row.basis());
   }
 
   /** What the clause confiscates of an amount; nothing is not confiscated. */

@@ -11,7 +11,10 @@ import org.anjian.discretion.Tier;
 import org.anjian.explain.Conclusion;
 import org.anjian.explain.Finding;
 import org.anjian.explain.LegalBasis;
+import org.anjian.explain.Refusal;
+import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
+import org.anjian.law.LawBook;
 import org.anjian.law.Provision;
 import org.anjian.law.Statute;
 import org.anjian.law.Superseding;
@@ -150,6 +153,48 @@ sealed interface FineFinding extends Finding {
           List.of(row.basis(), statute.basis(by.by().place())),
           inputs,
           prevailing.<Object>map(Provision::ref).orElse(outcome));
+    }
+  }
+
+  /**
+   * 前款罚款数额: the fine that is multiplied, against what the clauses that impose it print. None is
+   * above their ceiling; one below their floor was reduced when it was imposed.
+   *
+   * @param base the clauses from the lowest to the highest amount that they print
+   */
+  record BaseWeighed(Provision row, Yuan fine, FineRange base) implements FineFinding {
+
+    /**
+     * @throws Refusal FACTS_CONTRADICT if the fine is above the ceiling
+     */
+    static BaseWeighed of(LawBook lawBook, Provision row, FineFacts facts) {
+      List<FineRange> printed =
+          lawBook
+              .provisions(Optional.of(row.ref().law()), Optional.of(row.statute().effectiveFrom()))
+              .stream()
+              .filter(other -> row.multiplies(other) && other.subject() == row.subject())
+              .flatMap(other -> other.rule().amounts().stream())
+              .toList();
+      Yuan fine = facts.baseFine().orElseThrow();
+      Yuan lowest = printed.stream().map(FineRange::lowest).reduce(Yuan::min).orElse(fine);
+      Yuan ceiling = printed.stream().map(FineRange::ceiling).reduce(Yuan::max).orElse(fine);
+      if (fine.exceeds(ceiling)) {
+        Map<String, Object> details = inputs("provision", row.ref().toString(), "value", fine);
+        details.put("field", "baseFineYuan");
+        details.put("ceilingYuan", ceiling);
+        throw Refusal.of(RefusalCode.FACTS_CONTRADICT, details, row.basis());
+      }
+      return new BaseWeighed(row, fine, FineRange.between(lowest, ceiling));
+    }
+
+    @Override
+    public Step asStep() {
+      Map<String, Object> inputs = inputs("baseFineYuan", fine, "printed", base.label());
+      return Step.of(
+          "fine.base",
+          List.of(row.statute().basis(row.baseRef().orElseThrow())),
+          inputs,
+          fine.isBelow(base.lowest()) ? "BELOW_FLOOR" : "WITHIN");
     }
   }
 

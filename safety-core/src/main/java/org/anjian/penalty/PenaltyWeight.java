@@ -68,6 +68,10 @@ record PenaltyWeight(Provision row, Optional<FineRange> range, CaseAmounts amoun
               inputs.put("refusedPeriod", period);
               inputs.put("days", period.days());
             });
+    if (row.rule().kind() == FineKind.DAILY_ACCUMULATION && amounts.refusedPeriod().isEmpty()) {
+      inputs.put("days", 1L);
+      inputs.put("missing", "refusedPeriod");
+    }
     return Step.of(
         "fine.range",
         List.of(row.basis()),

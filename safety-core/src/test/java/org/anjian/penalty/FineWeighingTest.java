@@ -150,6 +150,84 @@ class FineWeighingTest {
     assertTrue(reasoned.value().allows(Yuan.ZERO), "可以");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.01, BELOW_FLOOR", "299999.99, BELOW_FLOOR", "300000.00, WITHIN"})
+  void aFineBelowTheClausesThatImposeItWasReducedThenAndTheStepSaysSo(String base, String outcome) {
+    Reasoned<FineAssessment> reasoned =
+        ASSESSOR.assess(facts("114.2", "SPECIALLY_SERIOUS").withBaseFine(Yuan.parse(base)));
+    assertEquals(outcome, step(reasoned, "fine.base").orElseThrow().outcome());
+    assertEquals(Yuan.parse(base).times(2), reasoned.value().range().orElseThrow().lowest());
+  }
+
+  @Test
+  void aFineAboveTheClausesThatImposeItIsNotMultiplied() {
+    FineFacts facts = facts("114.2", "SPECIALLY_SERIOUS");
+    Yuan ceiling = Yuan.ofWan(2000);
+    assertEquals(
+        ceiling.times(5),
+        ASSESSOR.assess(facts.withBaseFine(ceiling)).value().range().orElseThrow().ceiling());
+    Refusal refusal = contradiction(facts.withBaseFine(ceiling.plus(FEN)));
+    assertEquals("baseFineYuan", refusal.details().get("field"));
+    assertEquals(ceiling, refusal.details().get("ceilingYuan"));
+  }
+
+  @Test
+  void refusedDaysBeforeTheClauseWasInForceAreRefused() {
+    FineFacts facts =
+        facts("112", "REFUSED_AFTER_FINE")
+            .decidedOn(LocalDate.of(2023, 7, 1))
+            .withBaseFine(Yuan.ofWan(3));
+    RefusedPeriod early = new RefusedPeriod(LocalDate.of(2021, 8, 30), LocalDate.of(2021, 9, 1));
+    RefusedPeriod first = new RefusedPeriod(LocalDate.of(2021, 8, 31), LocalDate.of(2021, 9, 1));
+    Refusal refusal = contradiction(facts.refusedThrough(early));
+    assertEquals("refusedPeriod", refusal.details().get("field"));
+    assertEquals(LocalDate.of(2021, 8, 31), refusal.details().get("value"));
+    assertEquals(LocalDate.of(2021, 9, 1), refusal.details().get("effectiveFrom"));
+    assertEquals(
+        Optional.of(Yuan.ofWan(3)), ASSESSOR.assess(facts.refusedThrough(first)).value().amount());
+  }
+
+  @Test
+  void aDailyFineWithoutAPeriodIsThatOfOneDayAndTheStepSaysSo() {
+    Reasoned<FineAssessment> reasoned =
+        ASSESSOR.assess(facts("112", "REFUSED_AFTER_FINE").withBaseFine(Yuan.ofWan(3)));
+    Step step = step(reasoned, "fine.range").orElseThrow();
+    assertEquals(1L, step.inputs().get("days"));
+    assertEquals("refusedPeriod", step.inputs().get("missing"));
+  }
+
+  @Test
+  void refusedDaysWhereNoFineIsRepeatedAndMeasuresWithoutABenchmarkAreRefused() {
+    FineFacts facts = facts("97.1.7", "INITIAL").decidedOn(DAY.plusDays(9));
+    Refusal period = contradiction(facts.refusedThrough(new RefusedPeriod(DAY, DAY.plusDays(2))));
+    assertEquals("refusedPeriod", period.details().get("field"));
+    FineFacts measured =
+        new FineFacts(
+            facts.provision(),
+            facts.actDate(),
+            facts.decisionDate(),
+            facts.subject(),
+            facts.condition(),
+            facts.circumstances(),
+            facts.annualIncome(),
+            facts.illegalGains(),
+            facts.goodsValue(),
+            facts.baseFine(),
+            facts.refusedPeriod(),
+            facts.discoveredDate(),
+            facts.harmToLifeOrFinance(),
+            Optional.empty(),
+            Measures.none().with("uncertifiedOperators", 3),
+            facts.division());
+    assertEquals("measures", contradiction(measured).details().get("field"));
+  }
+
+  private static Refusal contradiction(FineFacts facts) {
+    Refusal refusal = assertThrows(Refusal.class, () -> ASSESSOR.assess(facts));
+    assertEquals(RefusalCode.FACTS_CONTRADICT, refusal.code());
+    return refusal;
+  }
+
   @Test
   void aRefusedPeriodDoesNotGoOnAfterTheDecision() {
     FineFacts facts = facts("112", "REFUSED_AFTER_FINE").decidedOn(DAY.plusDays(9));

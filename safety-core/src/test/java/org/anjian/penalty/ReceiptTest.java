@@ -1,6 +1,7 @@
 package org.anjian.penalty;
 
 import static org.anjian.law.LawText.lamps;
+import static org.anjian.law.LawText.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -107,9 +108,18 @@ class ReceiptTest {
 
   @Test
   void everyFactIsAmongTheInputs() {
+    FineAssessor daily =
+        new FineAssessor(
+            lamps()
+                .provision("lamp-law-2020", row("9,,,UNIT,INITIAL,DAILY_ACCUMULATION,,,,,,,,"))
+                .book());
     FineFacts all =
-        FACTS
-            .with()
+        FineFacts.of(
+                ProvisionName.parse("lamp-law/9"),
+                DAY,
+                LocalDate.of(2020, 7, 10),
+                Subject.UNIT,
+                Condition.INITIAL)
             .withAnnualIncome(Yuan.of(1))
             .withIllegalGains(Yuan.of(2))
             .withGoodsValue(Yuan.of(3))
@@ -122,9 +132,9 @@ class ReceiptTest {
             + "\"condition\":\"INITIAL\",\"decisionDate\":\"2020-07-10\","
             + "\"discoveredDate\":\"2020-05-10\",\"goodsValueYuan\":\"3.00\","
             + "\"harmToLifeOrFinance\":true,\"illegalGainsYuan\":\"2.00\","
-            + "\"provision\":\"lamp-law/7\",\"refusedPeriod\":{\"lastDay\":\"2020-05-12\","
+            + "\"provision\":\"lamp-law/9\",\"refusedPeriod\":{\"lastDay\":\"2020-05-12\","
             + "\"orderedOn\":\"2020-05-10\"},\"subject\":\"UNIT\"}",
-        Receipt.of(all, THEN.assess(all), THEN).inputs());
+        Receipt.of(all, daily.assess(all), daily).inputs());
   }
 
   @Test
