@@ -88,12 +88,4 @@ public enum HearingDuty {
       case UNDETERMINED -> UNDETERMINED;
     };
   }
-
-  /**
-   * Whether the leaders must discuss the case because it meets the conditions of a hearing
-   * (安全生产违法行为行政处罚办法(2025) 第50条第3款第3项, in force from 2026-02-01).
-   */
-  public boolean demandsCollectiveDiscussion(LocalDate day) {
-    return this == REQUIRED && !day.isBefore(AMOUNTS_IN_FORCE);
-  }
 }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 罚款试算结果, in the published shape. {@code amountYuan} is null where the law leaves a range. A
- * hearing or a collective discussion is required when even the lowest fine, or another penalty,
- * demands it.
+ * hearing or a collective discussion is required when the consequence of that kind certainly
+ * follows, whatever fine of the range is chosen.
  *
  * @param limitation whether the act is still punished
  * @param tier the tier of the benchmark, where one was named

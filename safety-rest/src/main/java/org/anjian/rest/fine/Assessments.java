@@ -18,11 +18,7 @@ import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
-import org.anjian.law.CaseAmounts;
-import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
-import org.anjian.law.Subject;
-import org.anjian.money.FineRange;
 import org.anjian.money.Yuan;
 import org.anjian.penalty.Act;
 import org.anjian.penalty.ActAssessment;
@@ -33,7 +29,6 @@ import org.anjian.penalty.DrawConsequences;
 import org.anjian.penalty.FineAssessment;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
-import org.anjian.penalty.HearingDuty;
 import org.anjian.penalty.PenaltySum;
 import org.anjian.penalty.Receipt;
 import org.anjian.rest.json.RawJson;
@@ -50,7 +45,6 @@ public class Assessments {
 
   private FineAssessor assessor;
   private CombinedAssessor combinedAssessor;
-  private HearingDuty.Thresholds thresholds;
   private Divisions divisions;
   private ConsequenceQuestions consequences;
 
@@ -58,14 +52,9 @@ public class Assessments {
   protected Assessments() {}
 
   @Inject
-  public Assessments(
-      FineAssessor assessor,
-      HearingDuty.Thresholds thresholds,
-      DrawConsequences draw,
-      Divisions divisions) {
+  public Assessments(FineAssessor assessor, DrawConsequences draw, Divisions divisions) {
     this.assessor = assessor;
     this.combinedAssessor = new CombinedAssessor(assessor);
-    this.thresholds = thresholds;
     this.divisions = divisions;
     this.consequences = new ConsequenceQuestions(draw);
   }
@@ -128,17 +117,10 @@ public class Assessments {
       List<ConsequenceView> follows,
       Language language) {
     FineAssessment assessment = reasoned.value();
-    DutiesView duties =
-        duties(
-            assessment.applied().subject(),
-            assessment.range(),
-            assessment.otherPenalties(),
-            facts,
-            facts.decisionDate());
     return AssessmentView.of(
         reasoned,
         norm(facts, assessment, language),
-        duties,
+        DutiesView.of(follows),
         follows,
         Receipt.of(facts, reasoned, assessor),
         language);
@@ -250,9 +232,6 @@ public class Assessments {
       String at,
       Language language) {
     PenaltySum sum = party.sum();
-    CaseAmounts confiscated =
-        CaseAmounts.of(
-            Optional.empty(), sum.confiscatedGains(), sum.confiscatedGoods(), Optional.empty());
     List<ActAssessment> own =
         combined.acts().stream()
             .filter(act -> act.act().party().equals(party.party()))
@@ -270,11 +249,7 @@ public class Assessments {
                 consequences.ask(
                     ConsequenceQuestions.Penalty.of(own, sum, day), division, caseFacts, language));
     return CombinedView.PartyView.of(
-        party.party(),
-        party.subject().name(),
-        sum,
-        duties(party.subject(), sum.range(), sum.otherPenalties(), confiscated, day),
-        follows);
+        party.party(), party.subject().name(), sum, DutiesView.of(follows), follows);
   }
 
   private static DivisionCode division(List<ActRequest> requests) {
@@ -283,17 +258,6 @@ public class Assessments {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  private DutiesView duties(
-      Subject subject,
-      Optional<FineRange> range,
-      List<OtherPenalty> otherPenalties,
-      CaseAmounts amounts,
-      LocalDate day) {
-    Yuan lowest = range.map(FineRange::lowest).orElse(Yuan.ZERO);
-    return DutiesView.of(
-        HearingDuty.of(subject, lowest, otherPenalties, amounts, day, thresholds), day);
   }
 
   /** Every clause and ground that is applied, each once. */

@@ -35,7 +35,6 @@ class AssessmentsTest {
   private static final Assessments ASSESSMENTS =
       new Assessments(
           new FineAssessor(LawBook.national()),
-          HearingDuty.Thresholds.none(),
           new DrawConsequences(HearingDuty.Thresholds.none(), LegalTerms.shipped()),
           Divisions.shipped());
 
@@ -144,6 +143,25 @@ class AssessmentsTest {
     assertEquals(answer.acts().get(0).maxYuan(), answer.maxYuan());
   }
 
+  @ParameterizedTest
+  @CsvSource({"EMERGENCY_MANAGEMENT, YES, true", "HOUSING, UNDETERMINED, false"})
+  void theDutiesAreThoseOfTheConsequencesForTheAgencyThatDecides(
+      String department, String hearing, boolean required) {
+    String facts =
+        CERTIFICATE.replace("2023-05-10", "2026-03-02").replace("2023-08-01", "2026-06-15");
+    String json =
+        facts.substring(0, facts.length() - 1)
+            + ",\"intendedFineYuan\":\"100000.00\",\"caseFacts\":{\"agency\":{\"kind\":\""
+            + department
+            + "\",\"division\":\"141022\"}}}";
+    AssessmentView answer = one(json);
+    assertEquals(hearing, answer.consequences().get(0).required());
+    assertEquals(required, answer.hearingRequired());
+    assertEquals(
+        answer.consequences().get(1).required().equals("YES"),
+        answer.collectiveDiscussionRequired());
+  }
+
   @Test
   void aBenchmarkNarrowsTheRangeToItsTier() {
     LawBook lawBook = LawBook.national();
@@ -151,7 +169,6 @@ class AssessmentsTest {
         new Assessments(
             new FineAssessor(
                 lawBook, DiscretionBenchmarks.load(List.of(CsvBenchmarks.example()), lawBook)),
-            HearingDuty.Thresholds.none(),
             new DrawConsequences(HearingDuty.Thresholds.none(), LegalTerms.shipped()),
             Divisions.shipped());
     String measured =
