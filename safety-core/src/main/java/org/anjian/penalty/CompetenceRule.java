@@ -126,7 +126,7 @@ final class CompetenceRule {
         add(parts, fine);
       }
       for (OtherPenalty other : clause.otherPenalties()) {
-        add(parts, part(given, clause.row(), fine, other));
+        part(given, clause.row(), fine, other).ifPresent(part -> add(parts, part));
       }
     }
     return parts;
@@ -138,19 +138,21 @@ final class CompetenceRule {
     }
   }
 
-  private static Competence part(
+  /** Who decides one part; empty for what is no part of a penalty. */
+  private static Optional<Competence> part(
       ProceduralCase given, Provision row, Competence fine, OtherPenalty other) {
-    return switch (PenaltyNature.of(other).decider()) {
-      case AGENCY -> fine.of(other);
-      case ISSUER -> byIssuer(given.penalty(), by(given, ISSUER, row)).of(other);
-      case GOVERNMENT -> byOther(given, PEOPLES_GOVERNMENT, by(given, GOVERNMENT, row)).of(other);
-      case PUBLIC_SECURITY -> byOther(given, PUBLIC_SECURITY, by(given, POLICE, row)).of(other);
-      case MARKET_REGULATION -> {
-        LegalBasis basis = by(given, row.basis(), row);
-        yield byOther(given, MARKET_REGULATION, basis).of(other);
-      }
-      case UNSAID -> unsaid(row, other);
-    };
+    Competence decided =
+        switch (PenaltyNature.of(other).decider()) {
+          case NOBODY_HERE -> null;
+          case AGENCY -> fine;
+          case ISSUER -> byIssuer(given.penalty(), by(given, ISSUER, row));
+          case GRANTOR -> byIssuer(given.penalty(), row.basis());
+          case GOVERNMENT -> byOther(given, PEOPLES_GOVERNMENT, by(given, GOVERNMENT, row));
+          case PUBLIC_SECURITY -> byOther(given, PUBLIC_SECURITY, by(given, POLICE, row));
+          case MARKET_REGULATION -> byOther(given, MARKET_REGULATION, by(given, row.basis(), row));
+          case UNSAID -> unsaid(row, other);
+        };
+    return Optional.ofNullable(decided).map(found -> found.of(other));
   }
 
   /** The article of the ministry's rule where it is in force, else that of the statute. */

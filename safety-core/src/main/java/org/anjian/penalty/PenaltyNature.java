@@ -75,6 +75,10 @@ public enum PenaltyNature {
       "ORDER_DISPOSAL",
       "ORDER_REGISTRATION_CHANGE",
       "RECOVER_GOODS"),
+  /** 撤销骗取的许可 (部令18号 第75条): by whoever granted it. */
+  PERMIT_WITHDRAWAL(0, false, false, Decider.GRANTOR, "WITHDRAW_PERMIT"),
+  /** 降级、撤职的处分: not a kind of penalty (行政处罚法 第9条), and not for the agency to give. */
+  POST_DISCIPLINE(0, false, false, Decider.NOBODY_HERE, "DEMOTION", "DISMISSAL"),
   /** 其他: no text that is carried says who decides it. */
   OTHER(0, false, false, Decider.UNSAID);
 
@@ -84,12 +88,16 @@ public enum PenaltyNature {
     AGENCY,
     /** 发证机关. */
     ISSUER,
+    /** 准予许可的机关, by the clause itself. */
+    GRANTOR,
     /** 县级以上人民政府. */
     GOVERNMENT,
     /** 公安机关. */
     PUBLIC_SECURITY,
     /** 市场监督管理部门. */
     MARKET_REGULATION,
+    /** 任免机关、单位: outside the penalty, so that nothing is asked about it. */
+    NOBODY_HERE,
     /** 未规定. */
     UNSAID
   }
@@ -163,6 +171,6 @@ public enum PenaltyNature {
 
   /** Whether it is no penalty at all. */
   boolean isMeasureOnly() {
-    return this == ORDER;
+    return this == ORDER || this == POST_DISCIPLINE;
   }
 }

@@ -554,11 +554,28 @@ class DrawConsequencesTest {
     assertEquals(new Enforcer(decider), found.decider().orElseThrow());
   }
 
+  @ParameterizedTest
+  @CsvSource({"DISMISSAL", "DEMOTION"})
+  void disciplineOfAPostIsNoPenaltyAndLeavesTheFineToTheBureau(String discipline) {
+    Consequences found = of(mine(penalty("PERSON", "100.00", discipline, AFTER)));
+    assertEquals(YES, found.competence().answer());
+    assertEquals(1, found.competences().size());
+    Consequences alone = of(mine(penalty("PERSON", "0", discipline, AFTER)));
+    assertEquals(NO, alone.publication().answer());
+    assertEquals(NO, alone.onTheSpot().answer());
+  }
+
   @Test
-  void disciplineHasNoDeciderInTheTextsThatAreCarried() {
-    IntendedPenalty penalty = mine(penalty("PERSON", "100.00", "DISMISSAL", AFTER));
-    assertEquals(List.of("decider:DISMISSAL"), of(penalty).competence().missing());
-    assertTrue(of(penalty).competences().get(1).decider().isEmpty());
+  void aPermitGotByFraudIsWithdrawnByWhoeverGrantedIt() {
+    Provision row = row("work-safety-penalty-procedures", 2025, "75.1.1", Subject.UNIT, "NO_GAINS");
+    IntendedPenalty penalty =
+        mine(IntendedPenalty.of(row, Yuan.ofWan(1), row.otherPenalties(), AFTER));
+    assertEquals(List.of("PERMIT_ISSUER"), of(penalty).competence().missing());
+    assertEquals(YES, of(penalty.with(PenaltyFact.PERMIT_ISSUER, true)).competence().answer());
+    Consequence found = of(penalty.with(PenaltyFact.PERMIT_ISSUER, false)).competence();
+    assertEquals(NO, found.answer());
+    assertEquals(Ground.Code.ISSUER_DECIDES, found.grounds().get(0).code());
+    assertEquals("75.1.1", firstBasis(found));
   }
 
   // 当场处罚 行政处罚法 第51条, 部令18号 第32条
