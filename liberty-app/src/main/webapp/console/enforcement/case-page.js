@@ -82,7 +82,10 @@ const Way = ({ found }) => {
 Way.props = ['found'];
 
 const NextActs = (props, { emit }) => {
-  const known = props.next.filter((one) => ACTS[one.act.code]).map(mine);
+  const known = props.next
+    .filter((one) => ACTS[one.act.code])
+    .map(mine)
+    .sort((one, other) => besideTheWay(one) - besideTheWay(other));
   const allowed = known.filter((one) => one.allowed);
   const refused = known.filter((one) => !one.allowed);
   const refusal = (one) => html`<li key=${one.act.code}>
@@ -100,6 +103,9 @@ const NextActs = (props, { emit }) => {
     </div>`}
   </>`;
 };
+
+/** What every case goes through comes first, in its order; then what only some need. */
+const besideTheWay = (one) => (WAY.includes(one.act.code) ? 0 : 1);
 
 /** How many of the acts that are not possible are shown at once. */
 const SHOWN = 3;

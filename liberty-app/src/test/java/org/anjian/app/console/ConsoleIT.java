@@ -121,7 +121,7 @@ class ConsoleIT {
     Console console = new Console(browser.page(), base);
     console.signIn("admin", System.getenv("ANJIAN_ADMIN_PASSWORD"));
 
-    console.open("/accounts").waitFor(".ant-table-row");
+    console.open("/accounts?size=100").waitFor(".ant-table-row");
     console.press("新建账号").type("name", "li.si").type("displayName", "李四");
     console.type("password", PASSWORD);
     console.chooseAll("roles", "执法人员", "负责人", "法制审核人员", "财务人员");
@@ -316,7 +316,11 @@ class ConsoleIT {
     console.press("试算").waitFor(".assessment.combined .trace");
     assertEquals(2, console.page().locator(".act-results > li").count());
     assertTrue(
-        console.text(".assessment-outcome").contains("140,000.00"), console.text(".assessment"));
+        console.text(".party-sum:has-text('生产经营单位')").contains("60,000.00"),
+        console.text(".assessment"));
+    assertTrue(
+        console.text(".party-sum:has-text('主要负责人')").contains("80,000.00"),
+        console.text(".assessment"));
     browser.screenshots("fine-trial-combined");
 
     console.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));

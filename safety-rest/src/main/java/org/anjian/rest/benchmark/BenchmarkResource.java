@@ -41,6 +41,7 @@ import org.anjian.rest.paging.Paging;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
 import org.anjian.rest.security.Roles;
+import org.anjian.rest.upload.FormParts;
 import org.anjian.spi.BenchmarkSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -107,8 +108,7 @@ public class BenchmarkResource {
   public BenchmarkCheckView validate(
       List<EntityPart> parts, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages)
       throws IOException {
-    Optional<EntityPart> workbook =
-        parts.stream().filter(part -> part.getName().equals("workbook")).findFirst();
+    Optional<EntityPart> workbook = FormParts.find(parts, "workbook");
     BenchmarkSource source =
         workbook.isPresent() ? workbook(workbook.get().getContent()) : files(parts);
     return check(source, languages);
@@ -143,7 +143,7 @@ public class BenchmarkResource {
     Map<String, byte[]> files = new HashMap<>();
     for (BenchmarkColumns table : BenchmarkColumns.values()) {
       for (EntityPart part : parts) {
-        if (part.getName().equals(table.nameEn())) {
+        if (FormParts.nameOf(part).equals(table.nameEn())) {
           try (InputStream content = part.getContent()) {
             files.put(table.nameEn() + ".csv", content.readNBytes(MOST_BYTES));
           }

@@ -57,6 +57,7 @@ import org.anjian.rest.revision.Answers;
 import org.anjian.rest.security.Caller;
 import org.anjian.rest.security.Roles;
 import org.anjian.rest.security.Secrets;
+import org.anjian.rest.upload.FormParts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -102,9 +103,7 @@ public class ImportResource {
     Actor actor = caller.actor();
     ledger.mustBeAllowed(actor, ledgerYear);
     EntityPart workbook =
-        parts.stream()
-            .filter(part -> part.getName().equals("workbook"))
-            .findFirst()
+        FormParts.find(parts, "workbook")
             .orElseThrow(
                 () ->
                     Problem.invalid(List.of(FieldError.of("/workbook", FieldError.Code.REQUIRED))));
@@ -243,13 +242,7 @@ public class ImportResource {
 
   /** The name without path and control characters, as far as it is kept. */
   private static String fileName(EntityPart workbook) {
-    String name =
-        workbook
-            .getFileName()
-            .map(given -> given.substring(given.replace('\\', '/').lastIndexOf('/') + 1))
-            .map(given -> given.replaceAll("\\p{Cntrl}", ""))
-            .filter(given -> !given.isBlank())
-            .orElse("workbook.xlsx");
+    String name = FormParts.fileName(workbook).orElse("workbook.xlsx");
     return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
   }
 
