@@ -52,6 +52,10 @@ class StatuteTextTest {
           entry("work-safety-penalty-procedures/2025/83", "report to the province"),
           entry("work-safety-penalty-procedures/2025/84", "report to the ministry"));
 
+  /** Articles that only set the amount of a fine which another text says may be imposed. */
+  private static final Map<String, String> MAY_BY_ANOTHER_TEXT =
+      Map.of("mine-safety-law-implementing-regulations/1996/52", "mine-safety-law/2009/40");
+
   static Stream<Statute> editions() {
     return BOOK.statutes().stream();
   }
@@ -83,6 +87,9 @@ class StatuteTextTest {
     }
     Map<Place, Set<String>> fines = new TreeMap<>(printed.fines());
     fines.keySet().removeIf(place -> setsNoFine(edition, place));
+    fines.replaceAll(
+        (place, found) ->
+            MAY_BY_ANOTHER_TEXT.containsKey(article(edition, place)) ? optional(found) : found);
     assertEquals(lines(fines), lines(tabled));
     assertEquals(
         List.of(),
@@ -120,6 +127,12 @@ class StatuteTextTest {
       assertTrue(clauses.contains(full(place)), row::toString);
       assertEquals(text.namesParagraphs(place.article()), place.paragraph() > 0, row::toString);
     }
+  }
+
+  private static Set<String> optional(Set<String> fines) {
+    return fines.stream()
+        .map(fine -> fine.replaceFirst("^must ", "may "))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean setsNoFine(Statute edition, Place place) {
