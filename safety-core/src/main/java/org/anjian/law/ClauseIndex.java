@@ -1,11 +1,9 @@
 package org.anjian.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * 条文索引: finds a row by the name of its clause, the day, the subject and the stage, in one look-up
@@ -14,73 +12,67 @@ import java.util.function.Predicate;
  */
 final class ClauseIndex {
 
+  /** A clause has at most two: the only paragraph of an article with or without its number. */
+  private static final int SPELLINGS = 2;
+
   private final LawEntry[] table;
   private final int mask;
 
-  /**
-   * Indexes clauses.
-   *
-   * @param byRef the rows of each clause
-   * @param weighed whether other texts are weighed against a row
-   */
-  ClauseIndex(Map<ProvisionRef, List<Provision>> byRef, Predicate<Provision> weighed) {
-    List<Spelled> all = spellings(byRef);
-    int size = Integer.highestOneBit(Math.max(8, 4 * all.size()));
+  /** Indexes clauses under every spelling of their names. */
+  ClauseIndex(Clauses clauses, LawRelations relations) {
+    int most = 0;
+    Set<ProvisionRef> furtherParagraphs = new HashSet<>();
+    for (ProvisionRef ref : clauses.refs()) {
+      most += SPELLINGS * clauses.of(ref).size();
+      if (ref.place().paragraph() != 1) {
+        furtherParagraphs.add(at(ref, 0));
+      }
+    }
+    int size = Integer.highestOneBit(Math.max(8, 2 * most));
     table = new LawEntry[size];
     mask = size - 1;
-    all.forEach(one -> enter(one, weighed.test(one.row)));
-  }
-
-  /** A row under one spelling of its place. */
-  private record Spelled(Provision row, Place place) {}
-
-  private static List<Spelled> spellings(Map<ProvisionRef, List<Provision>> byRef) {
-    Map<ProvisionRef, Boolean> onlyFirstParagraph = new HashMap<>();
-    for (ProvisionRef ref : byRef.keySet()) {
-      boolean first = ref.place().paragraph() == 1;
-      onlyFirstParagraph.merge(article(ref), first, Boolean::logicalAnd);
+    for (ProvisionRef ref : clauses.refs()) {
+      Place place = ref.place();
+      enter(clauses.of(ref), place, relations);
+      if (place.item() > 0 || place.paragraph() > 1) {
+        continue;
+      }
+      ProvisionRef other = at(ref, 1 - place.paragraph());
+      boolean onlyParagraph = place.paragraph() == 0 || !furtherParagraphs.contains(other);
+      if (onlyParagraph && !clauses.have(other)) {
+        enter(clauses.of(ref), other.place(), relations);
+      }
     }
-    List<Spelled> all = new ArrayList<>();
-    byRef.forEach(
-        (ref, rows) -> {
-          Place place = ref.place();
-          rows.forEach(row -> all.add(new Spelled(row, place)));
-          if (place.item() > 0 || place.paragraph() > 1) {
-            return;
-          }
-          Place other = new Place(place.article(), 1 - place.paragraph(), 0);
-          boolean free = !byRef.containsKey(new ProvisionRef(ref.law(), ref.edition(), other));
-          if (free && (place.paragraph() == 0 || onlyFirstParagraph.get(article(ref)))) {
-            rows.forEach(row -> all.add(new Spelled(row, other)));
-          }
-        });
-    return all;
   }
 
-  private static ProvisionRef article(ProvisionRef ref) {
-    return new ProvisionRef(ref.law(), ref.edition(), new Place(ref.place().article(), 0, 0));
+  /** A paragraph of the article of a clause; 0 is the article. */
+  private static ProvisionRef at(ProvisionRef ref, int paragraph) {
+    return new ProvisionRef(
+        ref.law(), ref.edition(), new Place(ref.place().article(), paragraph, 0));
   }
 
-  private void enter(Spelled one, boolean weighed) {
-    LawEntry entry = new LawEntry(one.row, one.place, weighed, null);
-    int slot = entry.hash() & mask;
-    while (table[slot] != null && !table[slot].answersAs(entry)) {
+  private void enter(List<Provision> rows, Place spelling, LawRelations relations) {
+    for (Provision row : rows) {
+      int slot =
+          slotOf(
+              row.statute().law(), LawEntry.key(spelling), row.subject(), row.condition().code());
+      table[slot] = new LawEntry(row, spelling, relations.areWeighed(row), table[slot]);
+    }
+  }
+
+  /** Where the entries of a key are, or would be. */
+  private int slotOf(String law, long place, Subject subject, String condition) {
+    int slot = LawEntry.hash(law, place, subject, condition) & mask;
+    while (table[slot] != null && !table[slot].answers(law, place, subject, condition)) {
       slot = (slot + 1) & mask;
     }
-    table[slot] = new LawEntry(one.row, one.place, weighed, table[slot]);
+    return slot;
   }
 
   /** The entry of a row; null if there is none, for whatever reason. */
   LawEntry find(ProvisionName name, LocalDate day, Subject subject, Condition condition) {
-    String law = name.law();
-    long place = LawEntry.key(name.place());
-    String code = condition.code();
-    int slot = LawEntry.hash(law, place, subject, code) & mask;
-    LawEntry entry = table[slot];
-    while (entry != null && !entry.answers(law, place, subject, code)) {
-      slot = (slot + 1) & mask;
-      entry = table[slot];
-    }
+    LawEntry entry =
+        table[slotOf(name.law(), LawEntry.key(name.place()), subject, condition.code())];
     return entry == null ? null : entry.on(day);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.table.CsvTable;
@@ -13,16 +14,27 @@ import org.anjian.table.CsvTable;
 /** 条文: the clauses that were read, by ref; the relations between clauses are checked on them. */
 final class Clauses {
 
-  private final Map<ProvisionRef, List<Provision>> rows = new LinkedHashMap<>();
+  private final Groups<ProvisionRef, Provision> rows = new Groups<>(new LinkedHashMap<>());
 
   Clauses(List<Provision> provisions) {
     for (Provision provision : provisions) {
-      rows.computeIfAbsent(provision.ref(), ref -> new ArrayList<>()).add(provision);
+      rows.add(provision.ref(), provision);
     }
+    rows.close();
   }
 
+  /** All clauses, in the order in which they were read. */
+  Set<ProvisionRef> refs() {
+    return rows.keys();
+  }
+
+  boolean have(ProvisionRef ref) {
+    return rows.has(ref);
+  }
+
+  /** The rows of a clause; none of one that is not there. */
   List<Provision> of(ProvisionRef ref) {
-    return rows.get(ref);
+    return rows.of(ref);
   }
 
   /** The rows of one clause for a subject at one of some stages. */
@@ -62,10 +74,8 @@ final class Clauses {
   ProvisionRef read(CsvTable.Row row, String law, String edition, String place) {
     ProvisionRef ref =
         new ProvisionRef(
-            row.get(law),
-            RowReading.parsed(row, edition, RowReading::number),
-            RowReading.parsed(row, place, Place::parse));
-    if (!rows.containsKey(ref)) {
+            row.get(law), RowReading.number(row, edition), RowReading.place(row, place));
+    if (!have(ref)) {
       throw row.broken("the law book has no clause " + ref);
     }
     return ref;

@@ -39,20 +39,35 @@ final class Codes {
 
   /** Whether a text is a number from 1 with at most some digits, without leading zeros. */
   static boolean isNumber(String text, int digits) {
-    return areDigits(text, digits) && text.charAt(0) != '0';
+    return isNumber(text, 0, text.length(), digits);
+  }
+
+  /** The same for a part of a text. */
+  static boolean isNumber(String text, int from, int to, int digits) {
+    return areDigits(text, from, to, digits) && text.charAt(from) != '0';
   }
 
   /** Whether a text is one or more digits, and at most some. */
   static boolean areDigits(String text, int most) {
-    if (text.isEmpty() || text.length() > most) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
+    return areDigits(text, 0, text.length(), most);
+  }
+
+  private static boolean areDigits(String text, int from, int to, int most) {
+    for (int i = from; i < to; i++) {
       if (!isDigit(text.charAt(i))) {
         return false;
       }
     }
-    return true;
+    return to > from && to - from <= most;
+  }
+
+  /** The number that a few digits of a text are. */
+  static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = 10 * number + (text.charAt(i) - '0');
+    }
+    return number;
   }
 
   private static boolean isCapital(char c) {

@@ -2,7 +2,6 @@ package org.anjian.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +18,17 @@ public final class LawBook {
 
   private final List<Statute> statutes;
   private final List<Provision> provisions;
-  private final Map<ProvisionRef, List<Provision>> byRef;
+  private final Clauses clauses;
   private final LawRelations relations;
-  private final ClauseIndex clauses;
+  private final ClauseIndex index;
   private volatile String version;
 
-  private LawBook(List<Statute> statutes, List<Provision> provisions, LawRelations relations) {
-    this.statutes = List.copyOf(statutes);
-    this.provisions = List.copyOf(provisions);
+  private LawBook(LawReader read, Clauses clauses, LawRelations relations) {
+    this.statutes = List.copyOf(read.statutes());
+    this.provisions = List.copyOf(read.provisions());
+    this.clauses = clauses;
     this.relations = relations;
-    Map<ProvisionRef, List<Provision>> index = new HashMap<>();
-    for (Provision provision : provisions) {
-      index.computeIfAbsent(provision.ref(), ref -> new ArrayList<>()).add(provision);
-    }
-    index.replaceAll((ref, rows) -> List.copyOf(rows));
-    this.byRef = Map.copyOf(index);
-    this.clauses = new ClauseIndex(byRef, relations::areWeighed);
+    this.index = new ClauseIndex(clauses, relations);
   }
 
   /** The statutes that ship with the core. */
@@ -61,10 +55,15 @@ public final class LawBook {
    */
   public static LawBook load(List<LawSource> sources) {
     LawReader reader = new LawReader();
-    sources.forEach(reader::read);
-    LawRelations relations = new LawRelations(new Clauses(reader.provisions()));
-    sources.forEach(relations::read);
-    return new LawBook(reader.statutes(), reader.provisions(), relations);
+    for (LawSource source : sources) {
+      reader.read(source);
+    }
+    Clauses clauses = new Clauses(reader.provisions());
+    LawRelations relations = new LawRelations(clauses);
+    for (LawSource source : sources) {
+      relations.read(source);
+    }
+    return new LawBook(reader, clauses, relations);
   }
 
   /** All editions of all statutes, in the order in which they were loaded. */
@@ -140,7 +139,7 @@ public final class LawBook {
    * @throws Refusal as {@link #row(ProvisionName, LocalDate, Subject, Condition)}
    */
   public LawEntry entry(ProvisionName name, LocalDate day, Subject subject, Condition condition) {
-    LawEntry found = clauses.find(name, day, subject, condition);
+    LawEntry found = index.find(name, day, subject, condition);
     if (found == null) {
       Provision row = row(resolve(inForce(name.law(), day), name.place()), subject, condition);
       throw new IllegalStateException("the index lacks " + row);
@@ -161,24 +160,24 @@ public final class LawBook {
     if (place.paragraph() == 1 && place.item() == 0) {
       readings.add(new Place(place.article(), 0, 0));
     }
-    List<Place> clauses = clausesOf(statute, place.article());
-    if (place.paragraph() == 0 && clauses.stream().allMatch(clause -> clause.paragraph() == 1)) {
+    List<Place> available = clausesOf(statute, place.article());
+    if (place.paragraph() == 0 && available.stream().allMatch(clause -> clause.paragraph() == 1)) {
       readings.add(new Place(place.article(), 1, 0));
     }
     for (Place reading : readings) {
       ProvisionRef ref = new ProvisionRef(statute.law(), statute.edition(), reading);
-      if (byRef.containsKey(ref)) {
+      if (clauses.have(ref)) {
         return ref;
       }
     }
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("provision", statute.law() + "/" + statute.edition() + "/" + place);
-    details.put("available", clauses.stream().map(Place::toString).toList());
+    details.put("available", available.stream().map(Place::toString).toList());
     throw Refusal.of(RefusalCode.UNKNOWN_PROVISION, details);
   }
 
   private List<Place> clausesOf(Statute statute, int article) {
-    return byRef.keySet().stream()
+    return clauses.refs().stream()
         .filter(
             ref ->
                 ref.law().equals(statute.law())
@@ -207,7 +206,7 @@ public final class LawBook {
 
   /** The rows of a clause; empty when the law book does not have it. */
   public List<Provision> rows(ProvisionRef ref) {
-    return byRef.getOrDefault(ref, List.of());
+    return clauses.of(ref);
   }
 
   /**

@@ -31,12 +31,13 @@ public final class LawEntry {
    * @param otherEdition the entry of the same key in another edition; null if there is none
    */
   LawEntry(Provision row, Place spelling, boolean weighed, LawEntry otherEdition) {
-    this.law = row.ref().law().intern();
+    this.law = row.statute().law();
     this.place = key(spelling);
     this.subject = row.subject();
     this.condition = row.condition().code();
     this.from = key(row.statute().effectiveFrom());
-    this.to = row.statute().effectiveTo().map(LawEntry::key).orElse(Integer.MAX_VALUE);
+    Optional<LocalDate> end = row.statute().effectiveTo();
+    this.to = end.isPresent() ? key(end.get()) : Integer.MAX_VALUE;
     this.row = row;
     this.dividedByAmount = AmountCondition.of(row.condition()).isPresent();
     this.weighed = weighed;
@@ -61,19 +62,11 @@ public final class LawEntry {
     return hash ^ (hash >>> 15);
   }
 
-  int hash() {
-    return hash(law, place, subject, condition);
-  }
-
   boolean answers(String law, long place, Subject subject, String condition) {
     return this.place == place
         && this.subject == subject
         && this.condition.equals(condition)
         && this.law.equals(law);
-  }
-
-  boolean answersAs(LawEntry other) {
-    return answers(other.law, other.place, other.subject, other.condition);
   }
 
   /** The entry of the edition in force on a day; null if none is. */

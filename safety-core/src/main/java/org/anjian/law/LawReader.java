@@ -2,14 +2,13 @@ package org.anjian.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.anjian.money.FineRange;
 import org.anjian.money.Ratio;
 import org.anjian.money.Yuan;
@@ -77,6 +76,10 @@ final class LawReader {
           "capYuan",
           "baseRef");
 
+  private static final Statute.Rank[] RANKS = Statute.Rank.values();
+  private static final Subject[] SUBJECTS = Subject.values();
+  private static final FineKind[] KINDS = FineKind.values();
+
   private final LawWords words = LawWords.shipped();
   private final List<Statute> statutes = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
@@ -141,20 +144,7 @@ final class LawReader {
   }
 
   private Statute statute(CsvTable.Row row) {
-    Statute statute =
-        RowReading.checked(
-            row,
-            "statute",
-            () ->
-                new Statute(
-                    row.get("law"),
-                    RowReading.number(row.get("edition")),
-                    row.get("title"),
-                    row.get("titleEn"),
-                    RowReading.oneOf(Statute.Rank.class, row.get("rank")),
-                    RowReading.day(row.get("effectiveFrom")),
-                    RowReading.optional(row, "effectiveTo", RowReading::day),
-                    new Area(row.get("area"))));
+    Statute statute = statuteAlone(row);
     for (Statute other : statutes) {
       if (other.law().equals(statute.law()) && other.edition() == statute.edition()) {
         throw row.broken(
@@ -173,6 +163,22 @@ final class LawReader {
     return statute;
   }
 
+  private static Statute statuteAlone(CsvTable.Row row) {
+    try {
+      return new Statute(
+          row.get("law"),
+          RowReading.number(row.get("edition")),
+          row.get("title"),
+          row.get("titleEn"),
+          RowReading.oneOf(RANKS, row.get("rank")),
+          RowReading.day(row.get("effectiveFrom")),
+          RowReading.dayIfAny(row, "effectiveTo"),
+          new Area(row.get("area")));
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw RowReading.broken(row, "statute", e);
+    }
+  }
+
   private static boolean overlap(Statute one, Statute other) {
     return !endsBefore(one, other) && !endsBefore(other, one);
   }
@@ -183,11 +189,16 @@ final class LawReader {
 
   private void readProvisions(Statute statute, CsvTable table) {
     Map<Place, List<Provision>> here = new LinkedHashMap<>();
-    List<Provision> all = new ArrayList<>();
-    for (CsvTable.Row row : table.rows()) {
+    List<CsvTable.Row> rows = table.rows();
+    List<Provision> all = new ArrayList<>(rows.size());
+    for (CsvTable.Row row : rows) {
       Provision provision = provision(statute, row);
-      List<Provision> clause =
-          here.computeIfAbsent(provision.ref().place(), place -> new ArrayList<>());
+      Place place = provision.ref().place();
+      List<Provision> clause = here.get(place);
+      if (clause == null) {
+        clause = new ArrayList<>();
+        here.put(place, clause);
+      }
       if (find(clause, provision.subject(), provision.condition().code()) != null) {
         throw row.broken("this clause, subject and condition stand here twice: " + provision);
       }
@@ -196,12 +207,12 @@ final class LawReader {
     }
     for (int i = 0; i < all.size(); i++) {
       Provision provision = all.get(i);
-      mustHaveOtherSide(provision, here.get(provision.ref().place()), table.rows().get(i));
+      mustHaveOtherSide(provision, here.get(provision.ref().place()), rows.get(i));
     }
     provisions.addAll(all);
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).baseRef().isPresent()) {
-        mustHaveBase(all.get(i).baseRef().get(), here.keySet(), table.rows().get(i));
+        mustHaveBase(all.get(i).baseRef().get(), here.keySet(), rows.get(i));
       }
     }
   }
@@ -228,8 +239,9 @@ final class LawReader {
   /** A threshold divides without gap or overlap: both sides stand here and name the same one. */
   private static void mustHaveOtherSide(
       Provision provision, List<Provision> clause, CsvTable.Row row) {
+    Optional<AmountCondition> side = AmountCondition.of(provision.condition());
     Optional<AmountCondition> otherSide =
-        AmountCondition.of(provision.condition()).flatMap(AmountCondition::otherSide);
+        side.isPresent() ? side.get().otherSide() : Optional.empty();
     if (otherSide.isEmpty()) {
       return;
     }
@@ -250,11 +262,7 @@ final class LawReader {
   }
 
   private Provision provision(Statute statute, CsvTable.Row row) {
-    int article = RowReading.parsed(row, "article", RowReading::number);
-    int paragraph =
-        row.has("paragraph") ? RowReading.parsed(row, "paragraph", RowReading::number) : 0;
-    int item = row.has("item") ? RowReading.parsed(row, "item", RowReading::number) : 0;
-    Place place = RowReading.checked(row, "place", () -> new Place(article, paragraph, item));
+    Place place = place(row);
     String mandatory = row.get("mandatory");
     if (!mandatory.equals("true") && !mandatory.equals("false")) {
       throw row.broken("mandatory must be true or false: " + mandatory);
@@ -262,53 +270,72 @@ final class LawReader {
     if (!row.has("labelZh") || !row.has("labelEn")) {
       throw row.broken("labelZh and labelEn must be given");
     }
-    Condition condition = RowReading.parsed(row, "condition", word("condition", Condition::new));
+    Condition condition = condition(row);
     return new Provision(
         statute,
         new ProvisionRef(statute.law(), statute.edition(), place),
-        RowReading.parsed(row, "subject", text -> RowReading.oneOf(Subject.class, text)),
+        RowReading.oneOf(SUBJECTS, row, "subject"),
         condition,
         rule(row, condition),
         mandatory.equals("true"),
         otherPenalties(row),
-        RowReading.parsed(row, "enforcer", word("enforcer", Enforcer::new)),
-        RowReading.optional(row, "baseRef", Place::parse),
+        enforcer(row),
+        RowReading.placeIfAny(row, "baseRef"),
         row.get("labelZh"),
         row.get("labelEn"));
   }
 
-  private List<OtherPenalty> otherPenalties(CsvTable.Row row) {
-    if (!row.has("otherPenalties")) {
-      return List.of();
+  private static Place place(CsvTable.Row row) {
+    int article = RowReading.number(row, "article");
+    int paragraph = row.has("paragraph") ? RowReading.number(row, "paragraph") : 0;
+    int item = row.has("item") ? RowReading.number(row, "item") : 0;
+    try {
+      return new Place(article, paragraph, item);
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, "place", e);
     }
-    List<OtherPenalty> listed =
-        RowReading.parsed(
-            row,
-            "otherPenalties",
-            text -> {
-              List<OtherPenalty> read = new ArrayList<>();
-              for (String one : text.split(";", -1)) {
-                read.add(word("otherPenalties", OtherPenalty::new).apply(one));
-              }
-              return read;
-            });
-    if (listed.size() > 1 && new HashSet<>(listed).size() < listed.size()) {
+  }
+
+  private Condition condition(CsvTable.Row row) {
+    try {
+      return words.condition(row.get("condition"));
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, "condition", e);
+    }
+  }
+
+  private Enforcer enforcer(CsvTable.Row row) {
+    try {
+      return words.enforcer(row.get("enforcer"));
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, "enforcer", e);
+    }
+  }
+
+  private List<OtherPenalty> otherPenalties(CsvTable.Row row) {
+    List<OtherPenalty> listed;
+    try {
+      listed = words.penalties(row.get("otherPenalties"));
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, "otherPenalties", e);
+    }
+    if (namesOneTwice(listed)) {
       throw row.broken("otherPenalties names one twice: " + row.get("otherPenalties"));
     }
     return listed;
   }
 
-  /** Reads a word of an open vocabulary: first its letters, then whether it is known. */
-  private <T> Function<String, T> word(String column, Function<String, T> reading) {
-    return text -> {
-      T read = reading.apply(text);
-      words.require(column, text);
-      return read;
-    };
+  private static boolean namesOneTwice(List<OtherPenalty> listed) {
+    for (int i = 1; i < listed.size(); i++) {
+      if (listed.indexOf(listed.get(i)) < i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FineRule rule(CsvTable.Row row, Condition condition) {
-    FineKind kind = RowReading.parsed(row, "kind", text -> RowReading.oneOf(FineKind.class, text));
+    FineKind kind = RowReading.oneOf(KINDS, row, "kind");
     if (kind == FineKind.NO_FINE && !row.has("otherPenalties")) {
       throw row.broken(kind + " needs otherPenalties");
     }
@@ -323,8 +350,8 @@ final class LawReader {
         throw row.broken(kind + " has no " + column);
       }
     }
-    boolean divided =
-        AmountCondition.of(condition).filter(AmountCondition::needsThreshold).isPresent();
+    Optional<AmountCondition> side = AmountCondition.of(condition);
+    boolean divided = side.isPresent() && side.get().needsThreshold();
     boolean printed = may.contains("thresholdYuan");
     if (divided && printed && !row.has("thresholdYuan")) {
       throw row.broken(condition + " needs thresholdYuan");
@@ -333,47 +360,58 @@ final class LawReader {
       throw row.broken(condition + " has no thresholdYuan");
     }
     return switch (kind) {
-      case RANGE -> {
-        Yuan ceiling = RowReading.parsed(row, "maxYuan", Yuan::parse);
-        if (ceiling.isZero()) {
-          throw row.broken("maxYuan: a fine of nothing is NO_FINE");
-        }
-        FineRange amounts =
-            row.has("minYuan")
-                ? RowReading.parsed(
-                    row, "minYuan", text -> FineRange.between(Yuan.parse(text), ceiling))
-                : FineRange.upTo(ceiling);
-        yield new FineRule.Range(amounts, RowReading.optional(row, "thresholdYuan", Yuan::parse));
-      }
+      case RANGE -> new FineRule.Range(amounts(row), RowReading.yuanIfAny(row, "thresholdYuan"));
       case PERCENT_OF_ANNUAL_INCOME ->
-          proportion(row, kind, "percentMin", "percentMax", Ratio::ofPercent);
+          proportion(row, kind, percent(row, "percentMin"), percent(row, "percentMax"));
       case MULTIPLE_OF_ILLEGAL_GAINS, MULTIPLE_OF_GOODS_VALUE, MULTIPLE_OF_BASE_FINE ->
-          proportion(row, kind, "multipleMin", "multipleMax", Ratio::ofMultiple);
+          proportion(row, kind, multiple(row, "multipleMin"), multiple(row, "multipleMax"));
       case DAILY_ACCUMULATION -> new FineRule.DailyAccumulation();
       case NO_FINE, REFERENCE, UNSPECIFIED -> new FineRule.WithoutAmount(kind);
     };
   }
 
-  private static FineRule proportion(
-      CsvTable.Row row,
-      FineKind kind,
-      String minColumn,
-      String maxColumn,
-      Function<BigDecimal, Ratio> unit) {
-    Ratio min = RowReading.parsed(row, minColumn, text -> unit.apply(new BigDecimal(text)));
-    Ratio max = RowReading.parsed(row, maxColumn, text -> unit.apply(new BigDecimal(text)));
-    if (max.value().signum() == 0) {
-      throw row.broken(maxColumn + ": a fine of nothing is NO_FINE");
+  private static FineRange amounts(CsvTable.Row row) {
+    Yuan ceiling = RowReading.yuan(row, "maxYuan");
+    if (ceiling.isZero()) {
+      throw row.broken("maxYuan: a fine of nothing is NO_FINE");
     }
-    return RowReading.checked(
-        row,
-        minColumn,
-        () ->
-            new FineRule.Proportion(
-                kind,
-                min,
-                max,
-                RowReading.optional(row, "thresholdYuan", Yuan::parse),
-                RowReading.optional(row, "capYuan", Yuan::parse)));
+    if (!row.has("minYuan")) {
+      return FineRange.upTo(ceiling);
+    }
+    try {
+      return FineRange.between(Yuan.parse(row.get("minYuan")), ceiling);
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, "minYuan", e);
+    }
+  }
+
+  private static Ratio percent(CsvTable.Row row, String column) {
+    try {
+      return Ratio.ofPercent(new BigDecimal(row.get(column)));
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, column, e);
+    }
+  }
+
+  private static Ratio multiple(CsvTable.Row row, String column) {
+    try {
+      return Ratio.ofMultiple(new BigDecimal(row.get(column)));
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, column, e);
+    }
+  }
+
+  private static FineRule proportion(CsvTable.Row row, FineKind kind, Ratio min, Ratio max) {
+    boolean percent = kind == FineKind.PERCENT_OF_ANNUAL_INCOME;
+    if (max.value().signum() == 0) {
+      throw row.broken((percent ? "percentMax" : "multipleMax") + ": a fine of nothing is NO_FINE");
+    }
+    Optional<Yuan> threshold = RowReading.yuanIfAny(row, "thresholdYuan");
+    Optional<Yuan> cap = RowReading.yuanIfAny(row, "capYuan");
+    try {
+      return new FineRule.Proportion(kind, min, max, threshold, cap);
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, percent ? "percentMin" : "multipleMin", e);
+    }
   }
 }

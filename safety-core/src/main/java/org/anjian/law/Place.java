@@ -36,11 +36,11 @@ public record Place(int article, int paragraph, int item) implements Comparable<
     int from = 0;
     while (level < LEVELS && from >= 0) {
       int point = text.indexOf('.', from);
-      String part = point < 0 ? text.substring(from) : text.substring(from, point);
-      if (!Codes.isNumber(part, level == 0 ? 4 : 3)) {
+      int to = point < 0 ? text.length() : point;
+      if (!Codes.isNumber(text, from, to, level == 0 ? 4 : 3)) {
         break;
       }
-      numbers[level++] = Integer.parseInt(part);
+      numbers[level++] = Codes.number(text, from, to);
       from = point < 0 ? -1 : point + 1;
     }
     if (from >= 0) {

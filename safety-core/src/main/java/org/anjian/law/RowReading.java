@@ -5,31 +5,93 @@ import java.time.Month;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.anjian.money.Yuan;
 import org.anjian.table.BrokenTable;
 import org.anjian.table.CsvTable;
 
-/** 读取字段: what a field of a law file says, or an error that names file, line and field. */
+/**
+ * 读取字段: what a field of a law file says, or an error that names file, line and field. A law book is
+ * read before anything is warm, so these are plain methods: each lambda would cost as much as some
+ * hundred fields.
+ */
 final class RowReading {
 
   private RowReading() {}
+
+  /** What a reading refused, as an error that names file, line and field. */
+  static BrokenTable broken(CsvTable.Row row, String what, RuntimeException refused) {
+    BrokenTable broken = row.broken(what + ": " + refused.getMessage());
+    broken.initCause(refused);
+    return broken;
+  }
+
+  /** A number of a clause or the year of an edition. */
+  static int number(CsvTable.Row row, String column) {
+    try {
+      return number(row.get(column));
+    } catch (IllegalArgumentException e) {
+      throw broken(row, column, e);
+    }
+  }
 
   static int number(String text) {
     if (!Codes.areDigits(text, 4)) {
       throw new IllegalArgumentException("a number of one to four digits: " + text);
     }
-    return Integer.parseInt(text);
+    return Codes.number(text, 0, text.length());
   }
 
-  static <E extends Enum<E>> E oneOf(Class<E> words, String text) {
-    for (E word : words.getEnumConstants()) {
+  /** A word of a closed list, by its name. */
+  static <E extends Enum<E>> E oneOf(E[] words, CsvTable.Row row, String column) {
+    try {
+      return oneOf(words, row.get(column));
+    } catch (IllegalArgumentException e) {
+      throw broken(row, column, e);
+    }
+  }
+
+  static <E extends Enum<E>> E oneOf(E[] words, String text) {
+    for (E word : words) {
       if (word.name().equals(text)) {
         return word;
       }
     }
-    throw new IllegalArgumentException(
-        "one of " + Arrays.toString(words.getEnumConstants()) + ": " + text);
+    throw new IllegalArgumentException("one of " + Arrays.toString(words) + ": " + text);
+  }
+
+  static Place place(CsvTable.Row row, String column) {
+    try {
+      return Place.parse(row.get(column));
+    } catch (IllegalArgumentException e) {
+      throw broken(row, column, e);
+    }
+  }
+
+  static Optional<Place> placeIfAny(CsvTable.Row row, String column) {
+    return row.has(column) ? Optional.of(place(row, column)) : Optional.empty();
+  }
+
+  static Yuan yuan(CsvTable.Row row, String column) {
+    try {
+      return Yuan.parse(row.get(column));
+    } catch (IllegalArgumentException e) {
+      throw broken(row, column, e);
+    }
+  }
+
+  static Optional<Yuan> yuanIfAny(CsvTable.Row row, String column) {
+    return row.has(column) ? Optional.of(yuan(row, column)) : Optional.empty();
+  }
+
+  static Optional<LocalDate> dayIfAny(CsvTable.Row row, String column) {
+    if (!row.has(column)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(day(row.get(column)));
+    } catch (DateTimeParseException e) {
+      throw broken(row, column, e);
+    }
   }
 
   /** A day as 2021-09-01. */
@@ -51,26 +113,5 @@ final class RowReading {
       }
     }
     return LocalDate.parse(text);
-  }
-
-  static <T> Optional<T> optional(CsvTable.Row row, String column, Function<String, T> reading) {
-    return row.has(column) ? Optional.of(parsed(row, column, reading)) : Optional.empty();
-  }
-
-  static <T> T parsed(CsvTable.Row row, String column, Function<String, T> reading) {
-    return checked(row, column, () -> reading.apply(row.get(column)));
-  }
-
-  /** What the reading refuses becomes an error that names file, line and field. */
-  static <T> T checked(CsvTable.Row row, String what, Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (BrokenTable e) {
-      throw e;
-    } catch (IllegalArgumentException | DateTimeParseException e) {
-      BrokenTable broken = row.broken(what + ": " + e.getMessage());
-      broken.initCause(e);
-      throw broken;
-    }
   }
 }

@@ -1,9 +1,7 @@
 package org.anjian.law;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.anjian.table.CsvTable;
 
 /**
@@ -13,33 +11,39 @@ import org.anjian.table.CsvTable;
  */
 final class Stages {
 
-  private final Map<Condition, List<Condition>> answers;
+  private static final Stages OF_THE_SAME_NAME = new Stages();
 
-  private Stages(Map<Condition, List<Condition>> answers) {
-    this.answers = answers;
-  }
+  private final Groups<Condition, Condition> answers = new Groups<>(new LinkedHashMap<>());
 
   /** Reads the column {@code stages}; the stages that it names must be there. */
   static Stages read(CsvTable.Row row, Clauses clauses, ProvisionRef from, ProvisionRef to) {
-    Map<Condition, List<Condition>> answers = new LinkedHashMap<>();
-    if (row.has("stages")) {
-      for (String pair : row.get("stages").split(";", -1)) {
-        String[] sides = pair.split("=", -1);
-        if (sides.length != 2) {
-          throw row.broken("stages: a pair is STAGE=STAGE: " + pair);
-        }
-        Condition asked = RowReading.checked(row, "stages", () -> new Condition(sides[0]));
-        Condition answer = RowReading.checked(row, "stages", () -> new Condition(sides[1]));
-        mustHave(row, clauses, from, asked);
-        mustHave(row, clauses, to, answer);
-        List<Condition> of = answers.computeIfAbsent(asked, stage -> new ArrayList<>());
-        if (of.contains(answer)) {
-          throw row.broken("stages names this pair twice: " + pair);
-        }
-        of.add(answer);
-      }
+    if (!row.has("stages")) {
+      return OF_THE_SAME_NAME;
     }
-    return new Stages(answers);
+    Stages stages = new Stages();
+    for (String pair : row.get("stages").split(";", -1)) {
+      String[] sides = pair.split("=", -1);
+      if (sides.length != 2) {
+        throw row.broken("stages: a pair is STAGE=STAGE: " + pair);
+      }
+      Condition asked = stage(row, sides[0]);
+      Condition answer = stage(row, sides[1]);
+      mustHave(row, clauses, from, asked);
+      mustHave(row, clauses, to, answer);
+      if (stages.answers.of(asked).contains(answer)) {
+        throw row.broken("stages names this pair twice: " + pair);
+      }
+      stages.answers.add(asked, answer);
+    }
+    return stages;
+  }
+
+  private static Condition stage(CsvTable.Row row, String text) {
+    try {
+      return new Condition(text);
+    } catch (IllegalArgumentException e) {
+      throw RowReading.broken(row, "stages", e);
+    }
   }
 
   private static void mustHave(
@@ -53,21 +57,18 @@ final class Stages {
   }
 
   List<Condition> of(Condition stage) {
-    return answers.getOrDefault(stage, List.of(stage));
+    return answers.has(stage) ? answers.of(stage) : List.of(stage);
   }
 
   /** As in the table, without the pairs of the same name. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    answers.forEach(
-        (asked, of) ->
-            of.forEach(
-                answer ->
-                    text.append(text.length() > 0 ? ";" : "")
-                        .append(asked)
-                        .append('=')
-                        .append(answer)));
+    for (Condition asked : answers.keys()) {
+      for (Condition answer : answers.of(asked)) {
+        text.append(text.length() > 0 ? ";" : "").append(asked).append('=').append(answer);
+      }
+    }
     return text.toString();
   }
 }

@@ -71,6 +71,7 @@ public record Statute(
       throw new IllegalArgumentException(
           "a statute's key has small letters, digits and hyphens: " + law);
     }
+    law = law.intern();
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(titleEn, "titleEn");
     Objects.requireNonNull(rank, "rank");
@@ -80,7 +81,7 @@ public record Statute(
     if (rank.isLocal() && area.isWholeCountry()) {
       throw new IllegalArgumentException("a local text has an area: " + law + " " + rank);
     }
-    if (effectiveTo.filter(end -> !end.isAfter(effectiveFrom)).isPresent()) {
+    if (effectiveTo.isPresent() && !effectiveTo.get().isAfter(effectiveFrom)) {
       throw new IllegalArgumentException(
           law
               + "/"

@@ -31,7 +31,7 @@ final class Successions {
       ProvisionRef from = clauses.read(row, "fromLaw", "fromEdition", "fromPlace");
       ProvisionRef to = clauses.read(row, "toLaw", "toEdition", "toPlace");
       Optional<LocalDate> end = clauses.statute(from).effectiveTo();
-      if (end.filter(last -> !last.isAfter(clauses.statute(to).effectiveFrom())).isEmpty()) {
+      if (end.isEmpty() || end.get().isAfter(clauses.statute(to).effectiveFrom())) {
         throw row.broken(
             "a clause is succeeded by one that comes into force when it ends: " + from + ", " + to);
       }

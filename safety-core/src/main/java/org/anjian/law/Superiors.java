@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.anjian.money.FineRange;
 import org.anjian.table.CsvTable;
@@ -36,9 +35,11 @@ final class Superiors {
     VARIES
   }
 
+  private static final Relation[] RELATIONS = Relation.values();
+
   private final Clauses clauses;
-  private final Map<Provision, List<Provision>> variations = new IdentityHashMap<>();
-  private final Map<ProvisionRef, List<ProvisionRef>> specified = new HashMap<>();
+  private final Groups<Provision, Provision> variations = new Groups<>(new IdentityHashMap<>());
+  private final Groups<ProvisionRef, ProvisionRef> specified = new Groups<>(new HashMap<>());
   private final List<LawRelations.Line> lines = new ArrayList<>();
 
   Superiors(Clauses clauses) {
@@ -49,8 +50,7 @@ final class Superiors {
     for (CsvTable.Row row : table.rows()) {
       ProvisionRef ref = clauses.read(row, "law", "edition", "place");
       ProvisionRef superior = clauses.read(row, "superiorLaw", "superiorEdition", "superiorPlace");
-      Relation relation =
-          RowReading.parsed(row, "relation", text -> RowReading.oneOf(Relation.class, text));
+      Relation relation = RowReading.oneOf(RELATIONS, row, "relation");
       Statute statute = clauses.statute(ref);
       if (!clauses.statute(superior).rank().isAbove(statute.rank())) {
         throw row.broken("not of a higher rank: " + superior + " above " + ref);
@@ -70,7 +70,7 @@ final class Superiors {
           if (relation == Relation.VARIES) {
             mustVaryOnce(row, above, below, varying);
             varying.add(below);
-            variations.computeIfAbsent(above, varied -> new ArrayList<>()).add(below);
+            variations.add(above, below);
           } else {
             mustStayWithin(row, above, below);
           }
@@ -80,7 +80,7 @@ final class Superiors {
         throw row.broken("no row of " + ref + " has a subject and stage of " + superior);
       }
       if (relation == Relation.SPECIFIES) {
-        specified.computeIfAbsent(ref, below -> new ArrayList<>()).add(superior);
+        specified.add(ref, superior);
       }
       lines.add(new LawRelations.Line(ref, superior, stages, relation, row.get("note")));
     }
@@ -115,7 +115,7 @@ final class Superiors {
   /** A row has one variation in a zone at a time, or the lines of a file would decide by order. */
   private void mustVaryOnce(
       CsvTable.Row row, Provision above, Provision below, List<Provision> ofThisLine) {
-    for (Provision other : variations.getOrDefault(above, List.of())) {
+    for (Provision other : variations.of(above)) {
       boolean sameZone = other.statute().area().equals(below.statute().area());
       if (sameZone
           && !ofThisLine.contains(other)
@@ -143,21 +143,17 @@ final class Superiors {
 
   /** The superior clauses that a clause specifies. */
   List<ProvisionRef> specifiedBy(ProvisionRef ref) {
-    return List.copyOf(specified.getOrDefault(ref, List.of()));
+    return List.copyOf(specified.of(ref));
   }
 
   /** Whether a zone varies a row on some day. */
   boolean isVaried(Provision row) {
-    return variations.containsKey(row);
+    return variations.has(row);
   }
 
   /** The row that varies a row in a division on a day, for the amounts of the case. */
   Optional<Provision> varied(Provision row, LocalDate day, String division, CaseAmounts amounts) {
-    List<Provision> of = variations.get(row);
-    if (of == null) {
-      return Optional.empty();
-    }
-    return of.stream()
+    return variations.of(row).stream()
         .filter(varied -> varied.statute().inForceOn(day))
         .filter(varied -> varied.statute().area().covers(division))
         .filter(varied -> varied.fits(amounts))

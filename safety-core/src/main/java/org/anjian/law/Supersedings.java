@@ -2,13 +2,10 @@ package org.anjian.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.anjian.table.CsvTable;
 
 /** 上位法取代: which rows a higher or later text has overtaken, and from which day. */
@@ -25,11 +22,13 @@ final class Supersedings {
     PART
   }
 
+  private static final Extent[] EXTENTS = Extent.values();
+
   private record Mark(Statute by, Superseding superseding) {}
 
   private final Clauses clauses;
-  private final Map<Provision, List<Mark>> marks = new IdentityHashMap<>();
-  private final Map<ProvisionRef, Set<ProvisionRef>> whole = new LinkedHashMap<>();
+  private final Groups<Provision, Mark> marks = new Groups<>(new IdentityHashMap<>());
+  private final Groups<ProvisionRef, ProvisionRef> whole = new Groups<>(new HashMap<>());
   private final List<LawRelations.Line> lines = new ArrayList<>();
 
   Supersedings(Clauses clauses) {
@@ -40,8 +39,7 @@ final class Supersedings {
     for (CsvTable.Row row : table.rows()) {
       ProvisionRef ref = clauses.read(row, "law", "edition", "place");
       ProvisionRef by = clauses.read(row, "byLaw", "byEdition", "byPlace");
-      Extent extent =
-          RowReading.parsed(row, "extent", text -> RowReading.oneOf(Extent.class, text));
+      Extent extent = RowReading.oneOf(EXTENTS, row, "extent");
       if (!row.has("note")) {
         throw row.broken("note must say why");
       }
@@ -53,12 +51,9 @@ final class Supersedings {
       for (Provision provision : clauses.of(ref)) {
         List<Provision> rows =
             clauses.of(by, provision.subject(), stages.of(provision.condition()));
-        marks
-            .computeIfAbsent(provision, marked -> new ArrayList<>())
-            .add(
-                new Mark(
-                    clauses.statute(by),
-                    new Superseding(by, rows, extent == Extent.WHOLE, row.get("note"))));
+        Superseding superseding =
+            new Superseding(by, rows, extent == Extent.WHOLE, row.get("note"));
+        marks.add(provision, new Mark(clauses.statute(by), superseding));
       }
       lines.add(new LawRelations.Line(ref, by, stages, extent, row.get("note")));
     }
@@ -80,36 +75,29 @@ final class Supersedings {
   }
 
   private void mustBeTheOnlyOne(CsvTable.Row row, ProvisionRef ref, ProvisionRef by) {
-    Set<ProvisionRef> others = whole.computeIfAbsent(ref, clause -> new LinkedHashSet<>());
-    for (ProvisionRef other : others) {
+    for (ProvisionRef other : whole.of(ref)) {
       if (clauses.together(other, by).isPresent()) {
         throw row.broken("two clauses prevail on the same day: " + other + ", " + by);
       }
     }
-    others.add(by);
+    whole.add(ref, by);
   }
 
   /** All that prevail over a row on some day. */
   List<ProvisionRef> of(Provision row) {
-    return marks.getOrDefault(row, List.of()).stream()
-        .map(mark -> mark.superseding().by())
-        .toList();
+    return marks.of(row).stream().map(mark -> mark.superseding().by()).toList();
   }
 
   /** What prevails over a row on a day. */
   List<Superseding> on(Provision row, LocalDate day) {
-    return marks.getOrDefault(row, List.of()).stream()
+    return marks.of(row).stream()
         .filter(mark -> mark.by().inForceOn(day))
         .map(Mark::superseding)
         .toList();
   }
 
   Optional<Provision> prevailing(Provision row, LocalDate day, CaseAmounts amounts) {
-    List<Mark> of = marks.get(row);
-    if (of == null) {
-      return Optional.empty();
-    }
-    for (Mark mark : of) {
+    for (Mark mark : marks.of(row)) {
       if (mark.superseding().whole() && mark.by().inForceOn(day)) {
         return Clauses.chosen(mark.superseding().rows(), amounts);
       }
@@ -119,7 +107,7 @@ final class Supersedings {
 
   /** Whether anything prevails over a row on some day. */
   boolean isMarked(Provision row) {
-    return marks.containsKey(row);
+    return marks.has(row);
   }
 
   /** Each mark as one line, for the version of the law. */

@@ -56,27 +56,45 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
   public static Yuan parse(String text) {
     Objects.requireNonNull(text, "text");
     if (isStrict(text)) {
-      return new Yuan(new BigDecimal(text));
+      return new Yuan(BigDecimal.valueOf(fen(text), DECIMALS));
     }
     throw new IllegalArgumentException(brokenRule(text) + ": \"" + excerpt(text) + "\"");
   }
 
   private static boolean isStrict(String text) {
     int point = text.indexOf('.');
-    String whole = point < 0 ? text : text.substring(0, point);
-    boolean leadingZero = whole.length() > 1 && whole.charAt(0) == '0';
-    return areDigits(whole, MAX_INTEGER_DIGITS)
+    int whole = point < 0 ? text.length() : point;
+    boolean leadingZero = whole > 1 && text.charAt(0) == '0';
+    return areDigits(text, 0, whole, MAX_INTEGER_DIGITS)
         && !leadingZero
-        && (point < 0 || areDigits(text.substring(point + 1), DECIMALS));
+        && (point < 0 || areDigits(text, point + 1, text.length(), DECIMALS));
   }
 
-  private static boolean areDigits(String text, int most) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean areDigits(String text, int from, int to, int most) {
+    for (int i = from; i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }
-    return !text.isEmpty() && text.length() <= most;
+    return to > from && to - from <= most;
+  }
+
+  /** The amount of a strict text in fen, which are eighteen digits at most. */
+  private static long fen(String text) {
+    long number = 0;
+    int decimals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '.') {
+        decimals = text.length() - 1 - i;
+      } else {
+        number = 10 * number + (text.charAt(i) - '0');
+      }
+    }
+    return switch (decimals) {
+      case 0 -> 100 * number;
+      case 1 -> 10 * number;
+      default -> number;
+    };
   }
 
   private static String brokenRule(String text) {

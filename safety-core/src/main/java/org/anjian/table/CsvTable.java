@@ -1,14 +1,12 @@
 package org.anjian.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -36,31 +34,29 @@ public final class CsvTable {
    */
   public static CsvTable read(String name, Reader reader, List<String> columns) {
     Objects.requireNonNull(name, "name");
-    try (BufferedReader in = new BufferedReader(reader)) {
-      Records records = new Records(name, in);
-      List<String> header = records.next();
-      if (header == null) {
+    try (reader) {
+      Records records = new Records(name, reader);
+      String[] first = records.next();
+      if (first == null) {
         throw new BrokenTable(name, 1, "the file is empty");
       }
+      List<String> header = List.of(first);
       if (!header.isEmpty() && header.get(0).startsWith("\uFEFF")) {
         throw new BrokenTable(name, 1, "the file must not start with a byte order mark");
       }
       if (!header.equals(columns)) {
         throw new BrokenTable(name, 1, "expected the columns " + columns + " but found " + header);
       }
-      Map<String, Integer> positions = new HashMap<>();
-      for (int i = 0; i < columns.size(); i++) {
-        positions.put(columns.get(i), i);
-      }
+      Columns positions = new Columns(name, columns);
       List<Row> rows = new ArrayList<>();
-      for (List<String> fields = records.next(); fields != null; fields = records.next()) {
-        if (fields.size() != columns.size()) {
+      for (String[] fields = records.next(); fields != null; fields = records.next()) {
+        if (fields.length != columns.size()) {
           throw new BrokenTable(
               name,
               records.startLine,
-              "expected " + columns.size() + " fields but found " + fields.size());
+              "expected " + columns.size() + " fields but found " + fields.length);
         }
-        rows.add(new Row(name, records.startLine, positions, List.copyOf(fields)));
+        rows.add(new Row(positions, records.startLine, fields));
       }
       return new CsvTable(name, rows);
     } catch (CharacterCodingException e) {
@@ -80,18 +76,55 @@ public final class CsvTable {
     return rows;
   }
 
+  /**
+   * The columns of a table. A reader asks for them by constants and mostly in their order, so that
+   * the next one is usually found at once.
+   */
+  private static final class Columns {
+
+    private final String table;
+    private final String[] columns;
+    private int next;
+
+    private Columns(String table, List<String> columns) {
+      this.table = table;
+      this.columns = columns.toArray(new String[0]);
+    }
+
+    private int position(String column) {
+      int guess = next;
+      if (guess >= columns.length || columns[guess] != column) {
+        guess = search(column);
+      }
+      next = guess + 1;
+      return guess;
+    }
+
+    private int search(String column) {
+      for (int i = 0; i < columns.length; i++) {
+        if (columns[i] == column) {
+          return i;
+        }
+      }
+      for (int i = 0; i < columns.length; i++) {
+        if (columns[i].equals(column)) {
+          return i;
+        }
+      }
+      throw new IllegalArgumentException("no column " + column + " in " + table);
+    }
+  }
+
   /** One line of a table, with its fields by column. */
   public static final class Row {
 
-    private final String table;
+    private final Columns columns;
     private final int line;
-    private final Map<String, Integer> positions;
-    private final List<String> fields;
+    private final String[] fields;
 
-    private Row(String table, int line, Map<String, Integer> positions, List<String> fields) {
-      this.table = table;
+    private Row(Columns columns, int line, String[] fields) {
+      this.columns = columns;
       this.line = line;
-      this.positions = positions;
       this.fields = fields;
     }
 
@@ -102,11 +135,7 @@ public final class CsvTable {
 
     /** The field as it stands; empty when nothing is written. */
     public String get(String column) {
-      Integer position = positions.get(column);
-      if (position == null) {
-        throw new IllegalArgumentException("no column " + column + " in " + table);
-      }
-      return fields.get(position);
+      return fields[columns.position(column)];
     }
 
     /** Whether something is written in the field. */
@@ -116,79 +145,117 @@ public final class CsvTable {
 
     /** The error that names this row. */
     public BrokenTable broken(String reason) {
-      return new BrokenTable(table, line, reason);
+      return new BrokenTable(columns.table, line, reason);
     }
   }
 
-  /** Splits the text into records; a quoted field may hold commas, quotes and line ends. */
+  /**
+   * Splits the text into records. A field that begins with a quote is quoted, and may hold commas,
+   * doubled quotes and line ends; any other ends at the next comma or line end.
+   */
   private static final class Records {
 
+    private static final int USUAL_LENGTH = 16 * 1024;
+    private static final int USUAL_WIDTH = 32;
+
     private final String name;
-    private final BufferedReader in;
+    private String[] fields = new String[USUAL_WIDTH];
+    private int count;
+    private char[] text = new char[USUAL_LENGTH];
+    private int length;
+    private int at;
     private int line;
     private int startLine;
 
-    Records(String name, BufferedReader in) {
+    /** Reads the whole text: a table is refused or taken as a whole. */
+    Records(String name, Reader in) throws IOException {
       this.name = name;
-      this.in = in;
+      int read = 0;
+      while (read >= 0) {
+        length += read;
+        if (length == text.length) {
+          text = Arrays.copyOf(text, 2 * length);
+        }
+        read = in.read(text, length, text.length - length);
+      }
     }
 
-    List<String> next() throws IOException {
-      String text = in.readLine();
-      if (text == null) {
+    /** The fields of the next record; null after the last one. */
+    String[] next() {
+      if (at == length) {
         return null;
       }
       line++;
       startLine = line;
-      List<String> fields = new ArrayList<>();
+      count = 0;
+      add(field());
+      while (at < length && text[at] == ',') {
+        at++;
+        add(field());
+      }
+      skipLineEnd();
+      return Arrays.copyOf(fields, count);
+    }
+
+    private void add(String field) {
+      if (count == fields.length) {
+        fields = Arrays.copyOf(fields, 2 * count);
+      }
+      fields[count++] = field;
+    }
+
+    private String field() {
+      if (at < length && text[at] == '"') {
+        return quoted().concat(plain());
+      }
+      return plain();
+    }
+
+    private String plain() {
+      int from = at;
+      at = endOfPlain(text, from, length);
+      return from == at ? "" : new String(text, from, at - from);
+    }
+
+    private static int endOfPlain(char[] text, int from, int length) {
+      int end = from;
+      while (end < length && text[end] != ',' && text[end] != '\n' && text[end] != '\r') {
+        end++;
+      }
+      return end;
+    }
+
+    private String quoted() {
       StringBuilder field = new StringBuilder();
-      boolean quoted = false;
-      int at = 0;
-      while (true) {
-        if (at == text.length()) {
-          if (!quoted) {
-            fields.add(field.toString());
-            return fields;
-          }
-          String more = in.readLine();
-          if (more == null) {
-            throw new BrokenTable(name, startLine, "a quoted field is not closed");
-          }
+      at++;
+      while (at < length) {
+        char c = text[at];
+        if (c == '\n' || c == '\r') {
+          skipLineEnd();
           line++;
           field.append('\n');
-          text = more;
-          at = 0;
-          continue;
-        }
-        char c = text.charAt(at);
-        boolean plainFieldBegins = !quoted && field.length() == 0 && c != '"' && c != ',';
-        if (plainFieldBegins) {
-          int comma = text.indexOf(',', at);
-          if (comma < 0) {
-            fields.add(text.substring(at));
-            return fields;
-          }
-          fields.add(text.substring(at, comma));
-          at = comma + 1;
-          continue;
-        }
-        if (quoted) {
-          if (c != '"') {
-            field.append(c);
-          } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-            field.append('"');
-            at++;
-          } else {
-            quoted = false;
-          }
-        } else if (c == ',') {
-          fields.add(field.toString());
-          field.setLength(0);
-        } else if (c == '"' && field.length() == 0) {
-          quoted = true;
-        } else {
+        } else if (c != '"') {
           field.append(c);
+          at++;
+        } else if (at + 1 < length && text[at + 1] == '"') {
+          field.append('"');
+          at += 2;
+        } else {
+          at++;
+          return field.toString();
         }
+      }
+      throw new BrokenTable(name, startLine, "a quoted field is not closed");
+    }
+
+    private void skipLineEnd() {
+      if (at < length && text[at] == '\r') {
+        at++;
+        if (at == length || text[at] != '\n') {
+          return;
+        }
+      }
+      if (at < length) {
         at++;
       }
     }
