@@ -56,7 +56,7 @@ final class ClauseIndex {
       int slot =
           slotOf(
               row.statute().law(), LawEntry.key(spelling), row.subject(), row.condition().code());
-      table[slot] = new LawEntry(row, spelling, relations.areWeighed(row), table[slot]);
+      table[slot] = new LawEntry(row, spelling, relations, table[slot]);
     }
   }
 

@@ -19,6 +19,7 @@ public final class LawEntry {
   private final Provision row;
   private final boolean dividedByAmount;
   private final boolean weighed;
+  private final boolean superiors;
   private final Optional<FineRange> printed;
   private final LawEntry otherEdition;
 
@@ -26,11 +27,9 @@ public final class LawEntry {
    * A row.
    *
    * @param spelling the place under which it is found
-   * @param weighed whether other texts are weighed against the row: it is overtaken or varied on
-   *     some day, or applies in an area only
    * @param otherEdition the entry of the same key in another edition; null if there is none
    */
-  LawEntry(Provision row, Place spelling, boolean weighed, LawEntry otherEdition) {
+  LawEntry(Provision row, Place spelling, LawRelations relations, LawEntry otherEdition) {
     this.law = row.statute().law();
     this.place = key(spelling);
     this.subject = row.subject();
@@ -40,7 +39,8 @@ public final class LawEntry {
     this.to = end.isPresent() ? key(end.get()) : Integer.MAX_VALUE;
     this.row = row;
     this.dividedByAmount = AmountCondition.of(row.condition()).isPresent();
-    this.weighed = weighed;
+    this.weighed = relations.areWeighed(row);
+    this.superiors = relations.haveSuperiors(row);
     this.printed = row.rule().kind() == FineKind.RANGE ? row.rule().amounts() : null;
     this.otherEdition = otherEdition;
   }
@@ -89,6 +89,14 @@ public final class LawEntry {
    */
   public boolean isWeighed() {
     return weighed;
+  }
+
+  /**
+   * Whether the clause specifies one of another text ({@link LawBook#specifiedBy}), or one
+   * overtakes it on some day.
+   */
+  public boolean hasSuperiors() {
+    return superiors;
   }
 
   /** Whether the edition of the row is still in force on a day after it has come into force. */

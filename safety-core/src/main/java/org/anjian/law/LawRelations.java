@@ -55,6 +55,11 @@ final class LawRelations {
         || !row.statute().area().isWholeCountry();
   }
 
+  /** Whether a row specifies a clause of another text, or one overtakes it on some day. */
+  boolean haveSuperiors(Provision row) {
+    return supersedings.isMarked(row) || superiors.specifies(row.ref());
+  }
+
   /** All relations as lines, for the version of the law. */
   List<String> lines() {
     return Stream.of(

@@ -141,6 +141,10 @@ final class Superiors {
     return rule.proportion().orElseThrow();
   }
 
+  boolean specifies(ProvisionRef ref) {
+    return specified.has(ref);
+  }
+
   /** The superior clauses that a clause specifies. */
   List<ProvisionRef> specifiedBy(ProvisionRef ref) {
     return List.copyOf(specified.of(ref));

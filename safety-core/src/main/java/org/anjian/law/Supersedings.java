@@ -2,6 +2,7 @@ package org.anjian.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -90,10 +91,14 @@ final class Supersedings {
 
   /** What prevails over a row on a day. */
   List<Superseding> on(Provision row, LocalDate day) {
-    return marks.of(row).stream()
-        .filter(mark -> mark.by().inForceOn(day))
-        .map(Mark::superseding)
-        .toList();
+    List<Superseding> found = List.of();
+    for (Mark mark : marks.of(row)) {
+      if (mark.by().inForceOn(day)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(mark.superseding());
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   Optional<Provision> prevailing(Provision row, LocalDate day, CaseAmounts amounts) {

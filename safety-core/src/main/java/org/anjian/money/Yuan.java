@@ -8,43 +8,26 @@ import java.util.regex.Pattern;
 /**
  * 金额（元）: an amount of renminbi in yuan, from 0.00 to 9999999999999999.99.
  *
- * <p>The scale is always two, so that {@code Yuan.of(3)} equals {@code Yuan.parse("3.00")}. An
+ * <p>The decimals are always two, so that {@code Yuan.of(3)} equals {@code Yuan.parse("3.00")}. An
  * amount is never negative: a fine, a payment and an income have a direction of their own.
  *
- * @param amount the amount in yuan, with exactly two decimals
+ * <p>It is kept in whole fen, so that adding and comparing are those of a number.
  */
-public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
+public final class Yuan implements Comparable<Yuan> {
 
   /** 零元: nothing. */
-  public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
+  public static final Yuan ZERO = new Yuan(0);
 
   private static final int DECIMALS = 2;
   private static final int MAX_INTEGER_DIGITS = 16;
-  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final int FEN_IN_YUAN = 100;
+  private static final long FEN_IN_WAN = 10_000L * FEN_IN_YUAN;
+  private static final long HIGHEST_FEN = 999_999_999_999_999_999L;
 
-  /**
-   * Checks the amount and gives it two decimals.
-   *
-   * @throws IllegalArgumentException if the amount is negative, would lose a digit at two decimals,
-   *     or has more than sixteen digits before the point
-   */
-  public Yuan {
-    Objects.requireNonNull(amount, "amount");
-    if (amount.signum() < 0) {
-      throw new IllegalArgumentException("amount must not be negative: " + amount);
-    }
-    if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
-      throw new IllegalArgumentException(
-          "amount must have at most 16 digits before the point: " + amount);
-    }
-    if (amount.signum() == 0) {
-      amount = BigDecimal.ZERO;
-    }
-    if (amount.scale() > DECIMALS
-        && (amount.scale() > 1_000 || amount.stripTrailingZeros().scale() > DECIMALS)) {
-      throw new IllegalArgumentException("amount must have at most two decimals: " + amount);
-    }
-    amount = amount.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+  private final long fen;
+
+  private Yuan(long fen) {
+    this.fen = fen;
   }
 
   /**
@@ -56,7 +39,7 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
   public static Yuan parse(String text) {
     Objects.requireNonNull(text, "text");
     if (isStrict(text)) {
-      return new Yuan(BigDecimal.valueOf(fen(text), DECIMALS));
+      return new Yuan(fen(text));
     }
     throw new IllegalArgumentException(brokenRule(text) + ": \"" + excerpt(text) + "\"");
   }
@@ -119,31 +102,65 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
-  /** 整元: a whole number of yuan. */
+  /**
+   * 整元: a whole number of yuan.
+   *
+   * @throws IllegalArgumentException as {@link #of(BigDecimal)}
+   */
   public static Yuan of(long yuan) {
-    return new Yuan(BigDecimal.valueOf(yuan));
+    return of(BigDecimal.valueOf(yuan));
   }
 
   /**
    * An exact decimal amount; digits that two decimals cannot hold are refused, never rounded.
    *
-   * @throws IllegalArgumentException as the constructor
+   * @throws IllegalArgumentException if the amount is negative, would lose a digit at two decimals,
+   *     or has more than sixteen digits before the point
    */
   public static Yuan of(BigDecimal yuan) {
-    return new Yuan(yuan);
+    Objects.requireNonNull(yuan, "amount");
+    if (yuan.signum() < 0) {
+      throw new IllegalArgumentException("amount must not be negative: " + yuan);
+    }
+    if (yuan.signum() == 0) {
+      return ZERO;
+    }
+    if ((long) yuan.precision() - yuan.scale() > MAX_INTEGER_DIGITS) {
+      throw new IllegalArgumentException(
+          "amount must have at most 16 digits before the point: " + yuan);
+    }
+    if (yuan.scale() > DECIMALS
+        && (yuan.scale() > 1_000 || yuan.stripTrailingZeros().scale() > DECIMALS)) {
+      throw new IllegalArgumentException("amount must have at most two decimals: " + yuan);
+    }
+    return new Yuan(yuan.movePointRight(DECIMALS).longValueExact());
   }
 
-  /** 万元: a whole number of ten thousands, as statutes print it. */
+  /**
+   * 万元: a whole number of ten thousands, as statutes print it.
+   *
+   * @throws IllegalArgumentException as {@link #of(BigDecimal)}
+   */
   public static Yuan ofWan(long wan) {
-    return new Yuan(BigDecimal.valueOf(wan).multiply(WAN));
+    return of(BigDecimal.valueOf(wan).multiply(BigDecimal.valueOf(10_000)));
   }
 
-  /** 合计: the sum. */
+  /** The amount in yuan, with exactly two decimals. */
+  public BigDecimal amount() {
+    return BigDecimal.valueOf(fen, DECIMALS);
+  }
+
+  /**
+   * 合计: the sum.
+   *
+   * @throws IllegalArgumentException if it has more than sixteen digits before the point
+   */
   public Yuan plus(Yuan other) {
     if (isZero() || other.isZero()) {
       return isZero() ? other : this;
     }
-    return new Yuan(amount.add(other.amount));
+    long sum = fen + other.fen;
+    return sum <= HIGHEST_FEN ? new Yuan(sum) : of(BigDecimal.valueOf(sum, DECIMALS));
   }
 
   /**
@@ -155,22 +172,23 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
     if (other.exceeds(this)) {
       throw new IllegalArgumentException("amount must not be negative: " + this + " less " + other);
     }
-    return new Yuan(amount.subtract(other.amount));
+    return new Yuan(fen - other.fen);
   }
 
   /**
    * 倍数: a whole multiple, for example of a daily amount.
    *
-   * @throws IllegalArgumentException if the count is negative
+   * @throws IllegalArgumentException if the count is negative, or the product has more than sixteen
+   *     digits before the point
    */
   public Yuan times(long count) {
-    return new Yuan(amount.multiply(BigDecimal.valueOf(count)));
+    return of(amount().multiply(BigDecimal.valueOf(count)));
   }
 
   /** 按比例: a share or multiple, rounded to the fen as the caller says. */
   public Yuan times(Ratio ratio, RoundingMode rounding) {
     Objects.requireNonNull(rounding, "rounding");
-    return new Yuan(amount.multiply(ratio.value()).setScale(DECIMALS, rounding));
+    return of(amount().multiply(ratio.value()).setScale(DECIMALS, rounding));
   }
 
   /** 从低: the smaller of the two. */
@@ -185,7 +203,7 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
   /** 为零: whether there is nothing. */
   public boolean isZero() {
-    return amount.signum() == 0;
+    return fen == 0;
   }
 
   /** 超过: more than the other; the other itself does not exceed. */
@@ -210,32 +228,31 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Yuan that && amount.equals(that.amount);
+    return other instanceof Yuan that && fen == that.fen;
   }
 
   @Override
   public int hashCode() {
-    return amount.hashCode();
+    return Long.hashCode(fen);
   }
 
   @Override
   public int compareTo(Yuan other) {
-    return amount.compareTo(other.amount);
+    return Long.compare(fen, other.fen);
   }
 
   /** The plain decimal with two places, without unit: {@code 2181500.00}. */
   @Override
   public String toString() {
-    return amount.toPlainString();
+    return amount().toPlainString();
   }
 
   /** 简写: {@code 20万元} for whole ten thousands, otherwise {@code 24000元} or {@code 0.50元}. */
   public String label() {
-    if (!isZero() && amount.remainder(WAN).signum() == 0) {
-      return amount.divideToIntegralValue(WAN).setScale(0, RoundingMode.UNNECESSARY) + "万元";
+    if (!isZero() && fen % FEN_IN_WAN == 0) {
+      return fen / FEN_IN_WAN + "万元";
     }
-    boolean whole = amount.remainder(BigDecimal.ONE).signum() == 0;
-    return (whole ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount).toPlainString() + "元";
+    return (fen % FEN_IN_YUAN == 0 ? Long.toString(fen / FEN_IN_YUAN) : toString()) + "元";
   }
 
   /**
@@ -247,12 +264,12 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
    * bills allow.
    */
   public String inCapitals() {
-    return Capitals.of(amount.unscaledValue().longValueExact());
+    return Capitals.of(fen);
   }
 
   /** 人民币贰拾壹万捌仟伍佰元整（¥218,500.00）: as papers write it, in capitals and in digits. */
   public String onPaper() {
-    String grouped = amount.toPlainString().replaceAll("(?<=[0-9])(?=([0-9]{3})+\\.)", ",");
+    String grouped = toString().replaceAll("(?<=[0-9])(?=([0-9]{3})+\\.)", ",");
     return "人民币" + inCapitals() + "（¥" + grouped + "）";
   }
 }

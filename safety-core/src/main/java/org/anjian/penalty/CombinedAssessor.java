@@ -61,7 +61,7 @@ public final class CombinedAssessor {
       int before = seen.size();
       for (FineFacts facts : act.norms()) {
         LawEntry clause = assessor.clause(facts);
-        Norm norm = new Norm(act, facts, clause.row(), assessor.assess(facts, clause));
+        Norm norm = new Norm(act, facts, clause, assessor.assess(facts, clause));
         norm.mustDifferFrom(seen, before, assessor.lawBook());
         seen.add(norm);
       }
@@ -126,7 +126,11 @@ public final class CombinedAssessor {
 
   /** What tells acts apart, the party, the day and the clause; and the reasoning under it. */
   private record Norm(
-      Act act, FineFacts facts, Provision named, Reasoned<FineAssessment> reasoned) {
+      Act act, FineFacts facts, LawEntry clause, Reasoned<FineAssessment> reasoned) {
+
+    private Provision named() {
+      return clause.row();
+    }
 
     private Provision applied() {
       return reasoned.value().applied();
@@ -139,8 +143,8 @@ public final class CombinedAssessor {
       for (int i = 0; i < seen.size(); i++) {
         if (isSameAs(seen.get(i), i < earlier, lawBook)) {
           Map<String, Object> details = new LinkedHashMap<>();
-          details.put("provision", named.ref().toString());
-          details.put("other", seen.get(i).named.ref().toString());
+          details.put("provision", named().ref().toString());
+          details.put("other", seen.get(i).named().ref().toString());
           details.put("actDate", facts.actDate());
           details.put("subject", facts.subject().name());
           throw Refusal.of(RefusalCode.SAME_ACT_TWICE, details, ONE_FINE);
@@ -154,16 +158,21 @@ public final class CombinedAssessor {
           || !act.party().equals(other.act.party())) {
         return false;
       }
-      boolean underOneClause =
-          ofAnotherAct
-              && applied() == other.applied()
-              && !named.ref().law().equals(other.named.ref().law());
-      return named == other.named
-          || (named.ref().place().equals(other.named.ref().place())
-              && named.ref().equals(other.named.ref()))
-          || underOneClause
-          || (ofAnotherAct && (named.multiplies(other.named) || other.named.multiplies(named)))
-          || (ofAnotherAct && isUnderAnotherText(other, lawBook));
+      Provision mine = named();
+      Provision others = other.named();
+      return mine == others
+          || mine.ref().equals(others.ref())
+          || (ofAnotherAct && (mine.multiplies(others) || others.multiplies(mine)))
+          || (ofAnotherAct && !isOfSameLaw(other) && isUnderOneClause(other, lawBook));
+    }
+
+    private boolean isOfSameLaw(Norm other) {
+      return named().statute().law().equals(other.named().statute().law());
+    }
+
+    /** Whether two clauses of different laws come to the same one. */
+    private boolean isUnderOneClause(Norm other, LawBook lawBook) {
+      return applied() == other.applied() || isUnderAnotherText(other, lawBook);
     }
 
     /**
@@ -171,11 +180,11 @@ public final class CombinedAssessor {
      * of what it specifies.
      */
     private boolean isUnderAnotherText(Norm other, LawBook lawBook) {
-      if (named.ref().law().equals(other.named.ref().law())) {
+      if (!clause.hasSuperiors() && !other.clause.hasSuperiors()) {
         return false;
       }
-      List<Provision> mine = withSuperiors(named, facts, lawBook);
-      List<Provision> others = withSuperiors(other.named, other.facts, lawBook);
+      List<Provision> mine = withSuperiors(named(), facts, lawBook);
+      List<Provision> others = withSuperiors(other.named(), other.facts, lawBook);
       for (Provision one : mine) {
         for (Provision two : others) {
           if (one.ref().equals(two.ref()) || one.multiplies(two) || two.multiplies(one)) {
