@@ -6,6 +6,7 @@ module org.anjian.core {
   exports org.anjian.discretion;
   exports org.anjian.division;
   exports org.anjian.document;
+  exports org.anjian.duty;
   exports org.anjian.enforcement;
   exports org.anjian.enterprise;
   exports org.anjian.explain;
@@ -21,6 +22,7 @@ module org.anjian.core {
   exports org.anjian.people;
   exports org.anjian.preparedness;
   exports org.anjian.publicity;
+  exports org.anjian.reminder;
   exports org.anjian.spi;
   exports org.anjian.statistics;
   exports org.anjian.table;

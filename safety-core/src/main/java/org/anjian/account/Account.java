@@ -1,6 +1,7 @@
 package org.anjian.account;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param displayName name shown to people
  * @param roles what it may do
  * @param scope over which records
+ * @param officer who it is among the officers, if it is one of them
  * @param passwordHash salted hash of the password, in the format of the hash function
  * @param enabled whether it may log in
  * @param revision revision of the stored record; 0 when new
@@ -22,6 +24,7 @@ public record Account(
     String displayName,
     Set<Role> roles,
     Scope scope,
+    Optional<UUID> officer,
     String passwordHash,
     boolean enabled,
     long revision) {
@@ -30,6 +33,7 @@ public record Account(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(displayName, "displayName");
     Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(officer, "officer");
     Objects.requireNonNull(passwordHash, "passwordHash");
     roles = Set.copyOf(roles);
     if (!name.matches("[\\p{L}\\p{N}._-]{2,64}")) {
@@ -39,10 +43,26 @@ public record Account(
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("an account has at least one role: " + name);
     }
+    if (roles.contains(Role.ENTERPRISE) && officer.isPresent()) {
+      throw new IllegalArgumentException("an account of an enterprise is no officer: " + name);
+    }
     if (roles.contains(Role.ENTERPRISE) && (roles.size() > 1 || scope.enterprise().isEmpty())) {
       throw new IllegalArgumentException(
           "an account of an enterprise has that role only, and names the enterprise: " + name);
     }
+  }
+
+  /** An account of nobody among the officers. */
+  public Account(
+      UUID id,
+      String name,
+      String displayName,
+      Set<Role> roles,
+      Scope scope,
+      String passwordHash,
+      boolean enabled,
+      long revision) {
+    this(id, name, displayName, roles, scope, Optional.empty(), passwordHash, enabled, revision);
   }
 
   /** The account as the one who acts. */

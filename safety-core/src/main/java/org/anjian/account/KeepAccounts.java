@@ -69,6 +69,7 @@ public final class KeepAccounts {
   /**
    * Opens an account.
    *
+   * @param officer who it is among the officers; each of them has one account
    * @throws Refusal OUTSIDE_SCOPE, UNKNOWN_DIVISION, NOT_FOUND or ALREADY_EXISTS
    */
   public Account open(
@@ -77,13 +78,14 @@ public final class KeepAccounts {
       String displayName,
       Set<Role> roles,
       Scope scope,
+      Optional<UUID> officer,
       String passwordHash) {
     mustKeep(actor, scope);
     if (accounts.findByName(name).isPresent()) {
       throw Refusal.of(RefusalCode.ALREADY_EXISTS, Map.of("field", "name", "value", name));
     }
     Account opened =
-        new Account(ids.next(), name, displayName, roles, scope, passwordHash, true, 0);
+        new Account(ids.next(), name, displayName, roles, scope, officer, passwordHash, true, 0);
     accounts.add(opened);
     write(actor, "account.open", opened);
     return opened;
@@ -93,8 +95,10 @@ public final class KeepAccounts {
    * Changes what an account may do; the name stays. One that is switched off loses its tokens.
    *
    * @param revision the revision that was read
-   * @throws Refusal OUTSIDE_SCOPE, UNKNOWN_DIVISION, NOT_FOUND, STALE_REVISION, or OUT_OF_SEQUENCE
-   *     for an administrator who would lock himself out
+   * @param officer who it is among the officers
+   * @throws Refusal OUTSIDE_SCOPE, UNKNOWN_DIVISION, NOT_FOUND, STALE_REVISION, ALREADY_EXISTS if
+   *     the officer has an account, or OUT_OF_SEQUENCE for an administrator who would lock himself
+   *     out
    */
   public Account change(
       Actor actor,
@@ -103,6 +107,7 @@ public final class KeepAccounts {
       String displayName,
       Set<Role> roles,
       Scope scope,
+      Optional<UUID> officer,
       boolean enabled) {
     Account stored = findRevision(actor, id, revision);
     mustKeep(actor, scope);
@@ -119,6 +124,7 @@ public final class KeepAccounts {
                 displayName,
                 roles,
                 scope,
+                officer,
                 stored.passwordHash(),
                 enabled,
                 stored.revision()));
@@ -145,6 +151,7 @@ public final class KeepAccounts {
                 stored.displayName(),
                 stored.roles(),
                 stored.scope(),
+                stored.officer(),
                 passwordHash,
                 stored.enabled(),
                 stored.revision()));

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.anjian.money.Yuan;
-import org.anjian.penalty.PenaltyNature;
 
 /**
  * 案卷评查: what is wrong with a case as of a day, the fatal first, each with its article and what
@@ -18,8 +16,6 @@ import org.anjian.penalty.PenaltyNature;
  * @param score 100 less the points of the defects, not below 0
  */
 public record CaseReview(List<Defect> defects, int score) {
-
-  private static final Yuan REPORTED_FROM = Yuan.ofWan(10);
 
   public CaseReview {
     defects = List.copyOf(defects);
@@ -224,52 +220,20 @@ public record CaseReview(List<Defect> defects, int score) {
                 ReviewItem.PUBLISHED_LATE,
                 procedure.lastDay("PENALTY_DISCLOSURE", made.date()),
                 first(ActKind.PUBLICATION));
-            if (isReported(made)) {
+            if (AfterDecision.isReported(read, made)) {
               inTime(
                   ReviewItem.REPORTED_UPWARD_LATE,
                   procedure.lastDay("UPWARD_REPORT", made.date()),
                   first(ActKind.UPWARD_REPORT));
             }
           });
-      endedOn()
+      AfterDecision.endedOn(read)
           .ifPresent(
               day ->
                   inTime(
                       ReviewItem.CLOSED_LATE,
                       procedure.lastDay("CLOSING", day),
                       first(ActKind.CLOSING)));
-    }
-
-    /** 县级备案范围 (安全生产违法行为行政处罚办法(2025) 第82条). */
-    private boolean isReported(CaseAct.Decision made) {
-      return made.fine().isAtLeast(REPORTED_FROM)
-          || made.otherPenalties().stream().map(PenaltyNature::of).anyMatch(this::isReported);
-    }
-
-    private boolean isReported(PenaltyNature nature) {
-      return switch (nature) {
-        case CONFISCATION_OF_GAINS -> isLarge(read.violation().illegalGains());
-        case CONFISCATION_OF_GOODS -> isLarge(read.violation().goodsValue());
-        default -> nature.isReported();
-      };
-    }
-
-    private static boolean isLarge(Optional<Yuan> amount) {
-      return amount.filter(value -> value.isAtLeast(REPORTED_FROM)).isPresent();
-    }
-
-    /** The day from which the case could be closed (第54条第1款); empty while it cannot. */
-    private Optional<LocalDate> endedOn() {
-      if (read.courtHasAccepted()) {
-        return Optional.of(read.lastDate(ActKind.COURT_ANSWER));
-      }
-      if (read.has(ActKind.NO_PENALTY)) {
-        return first(ActKind.NO_PENALTY);
-      }
-      if (read.isFinePaid() && live) {
-        return Optional.of(read.payments().get(read.payments().size() - 1).date());
-      }
-      return first(ActKind.AGENCY_TRANSFER).or(() -> first(ActKind.TERMINATION));
     }
 
     /** Adds a defect if something was done after its last day, or was not done and that is over. */

@@ -8,6 +8,7 @@ import org.anjian.calendar.Deadline;
 import org.anjian.calendar.LegalClock;
 import org.anjian.calendar.LegalTerms;
 import org.anjian.calendar.Term;
+import org.anjian.duty.Due;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -214,6 +215,16 @@ public final class Procedure {
    */
   Optional<LocalDate> lastDay(String rule, LocalDate event) {
     return deadline(rule, event).map(Deadline::lastDay);
+  }
+
+  /** 期限: the last day of a term by its name, with its articles and how it was found. */
+  Optional<Due> due(String rule, LocalDate event) {
+    return terms.find(rule, event).map(term -> Due.by(term, clock.deadline(term, event)));
+  }
+
+  /** The last day on which a term by its name can begin so that it is over before a day. */
+  Optional<Deadline> latestFor(String rule, LocalDate day) {
+    return terms.find(rule, day).map(term -> clock.latestBefore(term.term(), day));
   }
 
   /** Whether the ministry's rule of 2025 is in force on a day. */

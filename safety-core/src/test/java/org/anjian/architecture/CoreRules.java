@@ -30,7 +30,7 @@ final class CoreRules {
       List.of(
           Set.of("money", "calendar", "law", "explain", "paging", "spi", "table", "identity"),
           Set.of("division", "document", "discretion"),
-          Set.of("enterprise", "people", "account"),
+          Set.of("enterprise", "people", "account", "duty"),
           Set.of(
               "responsibility",
               "checklist",
@@ -40,7 +40,7 @@ final class CoreRules {
               "preparedness",
               "publicity"),
           Set.of("enforcement"),
-          Set.of("ledger", "paper"),
+          Set.of("ledger", "paper", "reminder"),
           Set.of("statistics", "conformance"));
 
   private static final Set<String> INEXACT =

@@ -164,6 +164,14 @@ class MemoryPortsTest {
   }
 
   @Nested
+  class Reminders extends ReminderPortsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
   class AccessTokens extends AccessTokensContract {
     @Override
     protected UnitOfWork unit() {

@@ -65,6 +65,8 @@ public interface Stores {
 
   AccessTokens accessTokens();
 
+  ReminderStores reminders();
+
   AnsweredRequests answeredRequests();
 
   AuditTrail auditTrail();

@@ -15,7 +15,9 @@ import org.anjian.paging.PageRequest;
 public final class MemoryAccounts implements Accounts {
 
   private final Table<Account> table =
-      new Table<>(Account::id).unique("name", row -> Optional.of(row.name()));
+      new Table<>(Account::id)
+          .unique("officerId", Account::officer)
+          .unique("name", row -> Optional.of(row.name()));
   private final Territory territory;
 
   public MemoryAccounts(Divisions divisions) {
@@ -62,6 +64,7 @@ public final class MemoryAccounts implements Accounts {
             account.displayName(),
             account.roles(),
             account.scope(),
+            account.officer(),
             account.passwordHash(),
             account.enabled(),
             account.revision() + 1));

@@ -4,7 +4,9 @@ import org.anjian.account.AccessTokens;
 import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
+import org.anjian.contract.ReminderStores;
 import org.anjian.contract.Stores;
+import org.anjian.contract.Yicheng;
 import org.anjian.division.Divisions;
 import org.anjian.document.DocumentNumbers;
 import org.anjian.document.NumberAccounts;
@@ -26,6 +28,7 @@ import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
+import org.anjian.reminder.CalendarFeeds;
 
 /** All ports in memory; nothing is rolled back. */
 public record MemoryStores(
@@ -51,7 +54,8 @@ public record MemoryStores(
     AnsweredRequests answeredRequests,
     AuditTrail auditTrail,
     LedgerEntries ledgerEntries,
-    ImportJobs importJobs)
+    ImportJobs importJobs,
+    CalendarFeeds calendarFeeds)
     implements Stores {
 
   /** Empty stores under a register of divisions. */
@@ -87,6 +91,12 @@ public record MemoryStores(
         new MemoryAnsweredRequests(),
         new MemoryAuditTrail(divisions),
         new MemoryLedgerEntries(),
-        new MemoryImportJobs(divisions));
+        new MemoryImportJobs(divisions),
+        new MemoryCalendarFeeds());
+  }
+
+  @Override
+  public ReminderStores reminders() {
+    return MemoryReminders.over(Yicheng.DIVISIONS, this, calendarFeeds);
   }
 }

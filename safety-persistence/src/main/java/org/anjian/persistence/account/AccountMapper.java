@@ -24,6 +24,7 @@ final class AccountMapper {
         row.displayName,
         roles.stream().map(each -> Role.valueOf(each.role)).collect(Collectors.toSet()),
         new Scope(new DivisionCode(row.division), Optional.ofNullable(row.enterprise)),
+        Optional.ofNullable(row.officer),
         row.passwordHash,
         row.enabled,
         Versions.revision(row.version));

@@ -27,6 +27,9 @@ class AccountRow {
   @Column(name = "enterprise_id")
   UUID enterprise;
 
+  @Column(name = "officer_id")
+  UUID officer;
+
   @Column(name = "password_hash")
   String passwordHash;
 
@@ -49,6 +52,7 @@ class AccountRow {
     displayName = account.displayName();
     division = account.scope().division().canonical();
     enterprise = account.scope().enterprise().orElse(null);
+    officer = account.officer().orElse(null);
     passwordHash = account.passwordHash();
     enabled = account.enabled();
   }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjian.account.Scope;
+import org.anjian.duty.DutyQuery;
+import org.anjian.enforcement.CaseStage;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.EnforcementCases;
+import org.anjian.enforcement.OpenCases;
 import org.anjian.paging.Page;
 import org.anjian.paging.PageRequest;
 import org.anjian.persistence.storing.Listing;
@@ -18,7 +21,7 @@ import org.anjian.persistence.storing.Store;
 import org.anjian.persistence.storing.Versions;
 
 /** 案件库: the cases in the database. */
-public final class JpaEnforcementCases implements EnforcementCases {
+public final class JpaEnforcementCases implements EnforcementCases, OpenCases {
 
   private static final String NEWEST_FIRST = "r.filedOn desc, length(r.number) desc, r.number desc";
 
@@ -61,6 +64,24 @@ public final class JpaEnforcementCases implements EnforcementCases {
                 .orderBy(NEWEST_FIRST)
                 .all())
         .toList();
+  }
+
+  /** An officer's cases are told by their filings, which the acts keep. */
+  @Override
+  public List<EnforcementCase> open(DutyQuery query) {
+    return withActs(
+            rows()
+                .within(query.scope(), "r.enterprise")
+                .in(query.division())
+                .where("r.origin = :live", "live", EnforcementCase.Origin.LIVE)
+                .where("r.stage <> :closed", "closed", CaseStage.CLOSED)
+                .all())
+        .filter(one -> query.officer().map(me -> isOfficer(one, me)).orElse(true))
+        .toList();
+  }
+
+  private static boolean isOfficer(EnforcementCase one, UUID officer) {
+    return one.filing().officers().stream().anyMatch(pair -> pair.both().contains(officer));
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class Listing<R> {
 
   private final EntityManager entityManager;
   private final Class<R> row;
+  private final List<String> others = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private String order = "r.id";
@@ -71,6 +72,12 @@ public final class Listing<R> {
         .all()
         .stream()
         .collect(Collectors.groupingBy(owner));
+  }
+
+  /** Narrows by a condition without a parameter. */
+  public Listing<R> where(String condition) {
+    conditions.add(condition);
+    return this;
   }
 
   /** Narrows by a condition with one parameter of the given name. */
@@ -125,6 +132,18 @@ public final class Listing<R> {
     return where(UNDER_DIVISION.formatted(parameter), parameter, division.canonical());
   }
 
+  /**
+   * Lets the conditions speak of other rows, too, which belong to the row by a condition of their
+   * own.
+   *
+   * @param other name and variable of the other row, such as {@code EnterpriseRow e}
+   */
+  public Listing<R> beside(String other, String belongs) {
+    others.add(other);
+    conditions.add(belongs);
+    return this;
+  }
+
   /** Sorts; an order that leaves no two rows equal makes pages stable. */
   public Listing<R> orderBy(String fields) {
     order = fields;
@@ -150,6 +169,25 @@ public final class Listing<R> {
   /** All rows: one statement. */
   public List<R> all() {
     return rows().getResultList();
+  }
+
+  /**
+   * Columns instead of whole rows: one statement.
+   *
+   * @param columns the columns, in order
+   * @param groupedBy the columns by which rows are put together; empty if they are not
+   */
+  public List<Object[]> columns(String columns, String groupedBy) {
+    TypedQuery<Object[]> query =
+        entityManager.createQuery(
+            "select "
+                + columns
+                + " from "
+                + from()
+                + (groupedBy.isEmpty() ? "" : " group by " + groupedBy),
+            Object[].class);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
   }
 
   /** The only row, if it is there: one statement. */
@@ -178,7 +216,8 @@ public final class Listing<R> {
   private String from() {
     String where =
         conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
-    return row.getSimpleName() + " r" + where;
+    String beside = others.isEmpty() ? "" : ", " + String.join(", ", others);
+    return row.getSimpleName() + " r" + beside + where;
   }
 
   /**

@@ -21,6 +21,7 @@ import org.anjian.contract.OnSiteMeasuresContract;
 import org.anjian.contract.PapersContract;
 import org.anjian.contract.PublicityItemsContract;
 import org.anjian.contract.RectificationOrdersContract;
+import org.anjian.contract.ReminderPortsContract;
 import org.anjian.contract.StudySessionsContract;
 import org.anjian.contract.UnitOfWork;
 import org.anjian.contract.ZeroAccidentUnitsContract;
@@ -183,6 +184,14 @@ class JpaPortsTest {
 
   @Nested
   class Accounts extends AccountsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Reminders extends ReminderPortsContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

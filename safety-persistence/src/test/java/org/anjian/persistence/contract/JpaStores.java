@@ -5,6 +5,7 @@ import org.anjian.account.AccessTokens;
 import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
+import org.anjian.contract.ReminderStores;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.document.DocumentNumbers;
@@ -30,21 +31,26 @@ import org.anjian.persistence.document.JpaDocumentNumbers;
 import org.anjian.persistence.document.JpaNumberAccounts;
 import org.anjian.persistence.enforcement.JpaEnforcementCases;
 import org.anjian.persistence.enterprise.JpaEnterprises;
+import org.anjian.persistence.enterprise.JpaLicenceExpiries;
 import org.anjian.persistence.hazard.JpaHazards;
 import org.anjian.persistence.hazard.JpaOnSiteMeasures;
+import org.anjian.persistence.hazard.JpaOpenRemedies;
 import org.anjian.persistence.hazard.JpaRectificationOrders;
 import org.anjian.persistence.inspection.JpaInspections;
 import org.anjian.persistence.ledger.JpaImportJobs;
 import org.anjian.persistence.ledger.JpaLedgerEntries;
 import org.anjian.persistence.paper.JpaPapers;
+import org.anjian.persistence.people.JpaCertificateExpiries;
 import org.anjian.persistence.people.JpaExamResults;
 import org.anjian.persistence.people.JpaOfficers;
 import org.anjian.persistence.people.JpaStudySessions;
 import org.anjian.persistence.preparedness.JpaAccidents;
 import org.anjian.persistence.preparedness.JpaDrills;
 import org.anjian.persistence.preparedness.JpaEmergencyPlans;
+import org.anjian.persistence.preparedness.JpaPlanExpiries;
 import org.anjian.persistence.preparedness.JpaZeroAccidentUnits;
 import org.anjian.persistence.publicity.JpaPublicityItems;
+import org.anjian.persistence.reminder.JpaCalendarFeeds;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
@@ -167,5 +173,16 @@ record JpaStores(EntityManager entityManager) implements Stores {
   @Override
   public ImportJobs importJobs() {
     return new JpaImportJobs(entityManager);
+  }
+
+  @Override
+  public ReminderStores reminders() {
+    return new ReminderStores(
+        new JpaOpenRemedies(entityManager),
+        new JpaEnforcementCases(entityManager),
+        new JpaCertificateExpiries(entityManager),
+        new JpaLicenceExpiries(entityManager),
+        new JpaPlanExpiries(entityManager),
+        new JpaCalendarFeeds(entityManager));
   }
 }

@@ -17,6 +17,7 @@ import org.anjian.division.DivisionCode;
  * @param roles what it may do, at least one
  * @param division over the records of which division
  * @param enterpriseId the only enterprise in scope, for accounts of enterprises
+ * @param officerId who it is among the officers, or null
  * @param enabled whether it may sign in
  */
 public record AccountChangeRequest(
@@ -24,6 +25,7 @@ public record AccountChangeRequest(
     @NotEmpty List<Role> roles,
     @NotNull DivisionCode division,
     UUID enterpriseId,
+    UUID officerId,
     @NotNull Boolean enabled) {
 
   Scope scope() {

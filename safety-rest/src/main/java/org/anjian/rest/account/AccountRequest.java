@@ -19,6 +19,7 @@ import org.anjian.division.DivisionCode;
  * @param roles what it may do, at least one
  * @param division over the records of which division
  * @param enterpriseId the only enterprise in scope, for accounts of enterprises
+ * @param officerId who it is among the officers, or null
  * @param password first password
  */
 public record AccountRequest(
@@ -27,6 +28,7 @@ public record AccountRequest(
     @NotEmpty List<Role> roles,
     @NotNull DivisionCode division,
     UUID enterpriseId,
+    UUID officerId,
     @NotBlank String password) {
 
   Scope scope() {

@@ -19,11 +19,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anjian.account.Account;
 import org.anjian.account.KeepAccounts;
 import org.anjian.enterprise.RegisterEnterprise;
+import org.anjian.people.RegisterOfficer;
 import org.anjian.rest.division.DivisionNames;
 import org.anjian.rest.idempotency.Idempotent;
 import org.anjian.rest.paging.PageView;
@@ -52,6 +54,7 @@ public class AccountResource {
 
   @Inject private KeepAccounts accounts;
   @Inject private RegisterEnterprise enterprises;
+  @Inject private RegisterOfficer officers;
   @Inject private SignIn signIn;
   @Inject private Caller caller;
   @Inject private DivisionNames divisions;
@@ -79,6 +82,7 @@ public class AccountResource {
   public Response open(AccountRequest request) {
     PasswordRule.check(request.name(), request.password());
     mustSee(request.enterpriseId());
+    mustKnowOfficer(request.officerId());
     Account opened =
         accounts.open(
             caller.actor(),
@@ -86,6 +90,7 @@ public class AccountResource {
             request.displayName(),
             Set.copyOf(request.roles()),
             request.scope(),
+            Optional.ofNullable(request.officerId()),
             Pbkdf2.hash(request.password().toCharArray()));
     return Answers.created("/accounts/" + opened.id(), AccountView.of(opened, divisions));
   }
@@ -106,6 +111,7 @@ public class AccountResource {
   @Operation(summary = "变更账户 Change an account")
   public AccountView change(@PathParam("id") UUID id, AccountChangeRequest request) {
     mustSee(request.enterpriseId());
+    mustKnowOfficer(request.officerId());
     return AccountView.of(
         accounts.change(
             caller.actor(),
@@ -114,6 +120,7 @@ public class AccountResource {
             request.displayName(),
             Set.copyOf(request.roles()),
             request.scope(),
+            Optional.ofNullable(request.officerId()),
             request.enabled()),
         divisions);
   }
@@ -138,6 +145,12 @@ public class AccountResource {
   private void mustSee(UUID enterprise) {
     if (enterprise != null) {
       enterprises.find(caller.actor(), enterprise);
+    }
+  }
+
+  private void mustKnowOfficer(UUID officer) {
+    if (officer != null) {
+      officers.find(caller.actor(), officer);
     }
   }
 

@@ -17,6 +17,7 @@ import org.anjian.rest.revision.Revised;
  * @param roles what it may do
  * @param division over the records of which division
  * @param enterpriseId the only enterprise in scope, or null
+ * @param officerId who it is among the officers, or null
  * @param enabled whether it may sign in
  * @param revision revision of the record
  */
@@ -27,6 +28,7 @@ public record AccountView(
     List<Coded> roles,
     DivisionView division,
     UUID enterpriseId,
+    UUID officerId,
     boolean enabled,
     long revision)
     implements Revised {
@@ -39,6 +41,7 @@ public record AccountView(
         Coded.all(account.roles().stream().sorted().toList()),
         divisions.today(account.scope().division()),
         account.scope().enterprise().orElse(null),
+        account.officer().orElse(null),
         account.enabled(),
         account.revision());
   }

@@ -13,6 +13,9 @@ import org.anjian.calendar.TermHolder;
 import org.anjian.discretion.Lean;
 import org.anjian.division.DivisionLevel;
 import org.anjian.document.DocumentKind;
+import org.anjian.duty.DutyKind;
+import org.anjian.duty.DutyRecord;
+import org.anjian.duty.DutyState;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseRule;
 import org.anjian.enforcement.CaseStage;
@@ -54,6 +57,7 @@ import org.anjian.penalty.PenaltyFact;
 import org.anjian.penalty.Receipt;
 import org.anjian.preparedness.AccidentGrade;
 import org.anjian.preparedness.ZeroAccidentUnit;
+import org.anjian.reminder.CalendarFeed;
 import org.anjian.rest.language.Language;
 import org.anjian.statistics.AnnualStatistics;
 import org.anjian.statistics.Figure;
@@ -101,6 +105,11 @@ public enum Vocabulary {
   PAPER_FIELD("paperField", FieldType.class),
   PAPER_NUMBER("paperNumber", Form.NumberFrom.class),
   PAPER_RECORD("paperRecord", PaperSubject.Kind.class),
+  DUTY_KIND("dutyKind", DutyKind.class),
+  DUTY_HOLDER("dutyHolder", DutyKind.Holder.class),
+  DUTY_STATE("dutyState", DutyState.class),
+  DUTY_RECORD("dutyRecord", DutyRecord.Kind.class),
+  CALENDAR_CONTENT("calendarContent", CalendarFeed.Content.class),
   CASE_STAGE("caseStage", CaseStage.class),
   ACT_KIND("actKind", ActKind.class),
   CASE_RULE("caseRule", CaseRule.class),
