@@ -20,8 +20,8 @@ public final class JpaPlanExpiries implements Expiries {
 
   /** A plan that was filed again counts by its last filing. */
   private static final String REPLACED_BY_NONE =
-      "not exists (select n.id from EmergencyPlanRow n where n.enterprise = r.enterprise"
-          + " and n.name = r.name and n.validUntil > r.validUntil)";
+      "r.validUntil = (select max(n.validUntil) from EmergencyPlanRow n"
+          + " where n.enterprise = r.enterprise and n.name = r.name)";
 
   private final EntityManager entityManager;
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,12 +46,12 @@ public class ReminderResource {
   @Operation(
       summary = "提醒列表 List reminders",
       description =
-          "`state` and `kind` may be given several times. `mine=true`: what belongs to the officer"
+          "`mine=true`: what belongs to the officer"
               + " of the account, and what its roles do. Looks one year ahead. Accounts of units see"
               + " what the unit has to do.")
   public PageView<ReminderView> list(
-      @QueryParam("state") List<DutyState> states,
-      @QueryParam("kind") List<DutyKind> kinds,
+      @QueryParam("state") DutyState state,
+      @QueryParam("kind") DutyKind kind,
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("officer") UUID officer,
       @QueryParam("division") DivisionCode division,
@@ -61,8 +60,8 @@ public class ReminderResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
     ReminderFilter filter =
         new ReminderFilter(
-            Set.copyOf(states),
-            Set.copyOf(kinds),
+            state == null ? Set.of() : Set.of(state),
+            kind == null ? Set.of() : Set.of(kind),
             mine,
             Optional.ofNullable(officer),
             Optional.ofNullable(division));
