@@ -2,6 +2,7 @@
 module org.anjian.core {
   exports org.anjian.account;
   exports org.anjian.calendar;
+  exports org.anjian.checklist;
   exports org.anjian.conformance;
   exports org.anjian.discretion;
   exports org.anjian.division;
@@ -23,6 +24,7 @@ module org.anjian.core {
   exports org.anjian.preparedness;
   exports org.anjian.publicity;
   exports org.anjian.reminder;
+  exports org.anjian.responsibility;
   exports org.anjian.spi;
   exports org.anjian.statistics;
   exports org.anjian.table;

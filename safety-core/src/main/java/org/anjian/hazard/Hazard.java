@@ -21,6 +21,7 @@ import org.anjian.explain.RefusalCode;
  * @param foundOn the day it was found
  * @param description what is wrong
  * @param level general or major
+ * @param indicator the item of the catalogue by which it was judged, if one was picked
  * @param state where it stands
  * @param order the order that demands to put it right, once there is one
  * @param dueOn last day for putting it right, once ordered
@@ -36,6 +37,7 @@ public record Hazard(
     LocalDate foundOn,
     String description,
     HazardLevel level,
+    Optional<IndicatorRef> indicator,
     HazardState state,
     Optional<UUID> order,
     Optional<LocalDate> dueOn,
@@ -62,6 +64,7 @@ public record Hazard(
     Objects.requireNonNull(division, "division");
     Objects.requireNonNull(foundOn, "foundOn");
     Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(dueOn, "dueOn");
@@ -93,6 +96,29 @@ public record Hazard(
       LocalDate foundOn,
       String description,
       HazardLevel level) {
+    return found(
+        id,
+        number,
+        inspection,
+        enterprise,
+        division,
+        foundOn,
+        description,
+        level,
+        Optional.empty());
+  }
+
+  /** A hazard just found, judged by an item of the catalogue if one was picked. */
+  public static Hazard found(
+      UUID id,
+      String number,
+      UUID inspection,
+      UUID enterprise,
+      DivisionCode division,
+      LocalDate foundOn,
+      String description,
+      HazardLevel level,
+      Optional<IndicatorRef> indicator) {
     return new Hazard(
         id,
         number,
@@ -102,6 +128,7 @@ public record Hazard(
         foundOn,
         description,
         level,
+        indicator,
         HazardState.FOUND,
         Optional.empty(),
         Optional.empty(),
@@ -197,6 +224,7 @@ public record Hazard(
         foundOn,
         description,
         level,
+        indicator,
         newState,
         newOrder,
         newDue,

@@ -77,12 +77,19 @@ public final class RemedyHazards {
    *
    * @param description what is wrong
    * @param level general or major
+   * @param indicator the item of the catalogue by which it was judged, if one was picked
    */
-  public record Finding(String description, HazardLevel level) {
+  public record Finding(String description, HazardLevel level, Optional<IndicatorRef> indicator) {
 
     public Finding {
       Objects.requireNonNull(description, "description");
       Objects.requireNonNull(level, "level");
+      Objects.requireNonNull(indicator, "indicator");
+    }
+
+    /** A finding in words alone. */
+    public Finding(String description, HazardLevel level) {
+      this(description, level, Optional.empty());
     }
   }
 
@@ -120,7 +127,8 @@ public final class RemedyHazards {
               inspection.division(),
               inspection.date(),
               finding.description(),
-              finding.level()));
+              finding.level(),
+              finding.indicator()));
     }
     if (found.isEmpty()) {
       throw Refusal.of(

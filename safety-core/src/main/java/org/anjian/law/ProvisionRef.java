@@ -16,6 +16,21 @@ public record ProvisionRef(String law, int edition, Place place) {
     Objects.requireNonNull(place, "place");
   }
 
+  /**
+   * Reads {@code work-safety-law/2021/97.1.7}.
+   *
+   * @throws IllegalArgumentException if the text is anything else
+   */
+  public static ProvisionRef parse(String text) {
+    String[] parts = text.split("/", -1);
+    if (parts.length != 3 || !Codes.isLaw(parts[0]) || !Codes.isNumber(parts[1], 4)) {
+      throw new IllegalArgumentException(
+          "a clause is law/edition/article[.paragraph[.item]], such as work-safety-law/2021/97.1.7: "
+              + text);
+    }
+    return new ProvisionRef(parts[0], Integer.parseInt(parts[1]), Place.parse(parts[2]));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ProvisionRef that

@@ -153,7 +153,7 @@ public final class CsvTable {
    * Splits the text into records. A field that begins with a quote is quoted, and may hold commas,
    * doubled quotes and line ends; any other ends at the next comma or line end.
    */
-  private static final class Records {
+  static final class Records {
 
     private static final int USUAL_LENGTH = 16 * 1024;
     private static final int USUAL_WIDTH = 32;
@@ -178,6 +178,11 @@ public final class CsvTable {
         }
         read = in.read(text, length, text.length - length);
       }
+    }
+
+    /** Line on which the record that was given last begins. */
+    int startLine() {
+      return startLine;
     }
 
     /** The fields of the next record; null after the last one. */

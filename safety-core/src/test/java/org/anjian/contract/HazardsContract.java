@@ -18,6 +18,7 @@ import org.anjian.hazard.Hazard;
 import org.anjian.hazard.HazardLevel;
 import org.anjian.hazard.HazardState;
 import org.anjian.hazard.Hazards;
+import org.anjian.hazard.IndicatorRef;
 import org.anjian.hazard.RectificationOrder;
 import org.anjian.inspection.Inspection;
 import org.anjian.paging.Page;
@@ -58,9 +59,21 @@ public abstract class HazardsContract {
     Hazard ordered = hazard(2).ordered(ORDER.id(), DUE);
     Hazard closed = hazard(3).ordered(ORDER.id(), DUE).passed(DUE);
     Hazard major = hazard(10);
-    unit().run(stores -> stores.hazards().addAll(List.of(hazard(1), ordered, closed, major)));
+    Hazard judged =
+        Hazard.found(
+            hazard(11).id(),
+            hazard(11).number(),
+            FIRST.id(),
+            FIRST.enterprise(),
+            FIRST.division(),
+            FIRST.date(),
+            "主通风机无备用",
+            HazardLevel.MAJOR,
+            Optional.of(new IndicatorRef("COAL-VENT-001", 2)));
+    unit()
+        .run(stores -> stores.hazards().addAll(List.of(hazard(1), ordered, closed, major, judged)));
 
-    for (Hazard stored : List.of(hazard(1), ordered, closed, major)) {
+    for (Hazard stored : List.of(hazard(1), ordered, closed, major, judged)) {
       assertEquals(Optional.of(stored), unit().get(stores -> stores.hazards().find(stored.id())));
     }
     assertEquals(Optional.empty(), unit().get(stores -> stores.hazards().find(hazard(99).id())));

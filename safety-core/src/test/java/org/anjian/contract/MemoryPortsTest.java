@@ -92,6 +92,38 @@ class MemoryPortsTest {
   }
 
   @Nested
+  class Indicators extends IndicatorsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ChecklistRecords extends ChecklistRecordsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ResponsibilityLists extends ResponsibilityListsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class SupervisedUnits extends SupervisedUnitsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
   class EnforcementCases extends EnforcementCasesContract {
     @Override
     protected UnitOfWork unit() {

@@ -4,6 +4,8 @@ import org.anjian.account.AccessTokens;
 import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
+import org.anjian.checklist.ChecklistRecords;
+import org.anjian.checklist.Indicators;
 import org.anjian.document.DocumentNumbers;
 import org.anjian.document.NumberAccounts;
 import org.anjian.enforcement.EnforcementCases;
@@ -23,6 +25,8 @@ import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
+import org.anjian.responsibility.ResponsibilityLists;
+import org.anjian.responsibility.SupervisedUnits;
 
 /** All ports to stored records, of one technology and within one unit of work. */
 public interface Stores {
@@ -46,6 +50,14 @@ public interface Stores {
   NumberAccounts numberAccounts();
 
   Papers papers();
+
+  Indicators indicators();
+
+  ChecklistRecords checklistRecords();
+
+  ResponsibilityLists responsibilityLists();
+
+  SupervisedUnits supervisedUnits();
 
   EmergencyPlans emergencyPlans();
 

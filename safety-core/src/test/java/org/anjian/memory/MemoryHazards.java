@@ -85,6 +85,7 @@ public final class MemoryHazards implements Hazards {
         hazard.foundOn(),
         hazard.description(),
         hazard.level(),
+        hazard.indicator(),
         hazard.state(),
         hazard.order(),
         hazard.dueOn(),

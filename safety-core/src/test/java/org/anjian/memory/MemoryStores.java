@@ -5,6 +5,8 @@ import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
 import org.anjian.contract.ReminderStores;
+import org.anjian.checklist.ChecklistRecords;
+import org.anjian.checklist.Indicators;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.division.Divisions;
@@ -29,6 +31,8 @@ import org.anjian.preparedness.EmergencyPlans;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
 import org.anjian.reminder.CalendarFeeds;
+import org.anjian.responsibility.ResponsibilityLists;
+import org.anjian.responsibility.SupervisedUnits;
 
 /** All ports in memory; nothing is rolled back. */
 public record MemoryStores(
@@ -42,6 +46,10 @@ public record MemoryStores(
     DocumentNumbers documentNumbers,
     NumberAccounts numberAccounts,
     Papers papers,
+    Indicators indicators,
+    ChecklistRecords checklistRecords,
+    ResponsibilityLists responsibilityLists,
+    SupervisedUnits supervisedUnits,
     EmergencyPlans emergencyPlans,
     Drills drills,
     Accidents accidents,
@@ -79,6 +87,10 @@ public record MemoryStores(
         numbers,
         new MemoryNumberAccounts(numbers),
         new MemoryPapers(),
+        new MemoryIndicators(),
+        new MemoryChecklistRecords(),
+        new MemoryResponsibilityLists(),
+        new MemorySupervisedUnits(enterprises),
         new MemoryEmergencyPlans(divisions),
         new MemoryDrills(divisions),
         new MemoryAccidents(divisions),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.anjian.division.DivisionCode;
 import org.anjian.document.DocumentNumber;
 import org.anjian.hazard.Hazard;
+import org.anjian.hazard.IndicatorRef;
 import org.anjian.hazard.OnSiteMeasure;
 import org.anjian.hazard.RectificationOrder;
 import org.anjian.hazard.Reinspection;
@@ -28,6 +29,8 @@ final class HazardMapper {
         row.foundOn,
         row.description,
         row.level,
+        Optional.ofNullable(row.indicatorCode)
+            .map(code -> new IndicatorRef(code, row.indicatorEdition)),
         row.state,
         Optional.ofNullable(row.rectificationOrder),
         Optional.ofNullable(row.dueOn),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.anjian.hazard.Hazard;
 import org.anjian.hazard.HazardLevel;
 import org.anjian.hazard.HazardState;
+import org.anjian.hazard.IndicatorRef;
 
 /** A hazard as it is stored. */
 @Entity
@@ -43,6 +44,12 @@ class HazardRow {
 
   @Enumerated(EnumType.STRING)
   HazardLevel level;
+
+  @Column(name = "indicator_code")
+  String indicatorCode;
+
+  @Column(name = "indicator_edition")
+  Integer indicatorEdition;
 
   @Enumerated(EnumType.STRING)
   HazardState state;
@@ -78,6 +85,8 @@ class HazardRow {
     foundOn = hazard.foundOn();
     description = hazard.description();
     level = hazard.level();
+    indicatorCode = hazard.indicator().map(IndicatorRef::code).orElse(null);
+    indicatorEdition = hazard.indicator().map(IndicatorRef::edition).orElse(null);
     state = hazard.state();
     rectificationOrder = hazard.order().orElse(null);
     dueOn = hazard.dueOn().orElse(null);

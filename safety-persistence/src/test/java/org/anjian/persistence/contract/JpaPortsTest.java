@@ -5,6 +5,7 @@ import org.anjian.contract.AccidentsContract;
 import org.anjian.contract.AccountsContract;
 import org.anjian.contract.AnsweredRequestsContract;
 import org.anjian.contract.AuditTrailContract;
+import org.anjian.contract.ChecklistRecordsContract;
 import org.anjian.contract.DocumentNumbersContract;
 import org.anjian.contract.DrillsContract;
 import org.anjian.contract.EmergencyPlansContract;
@@ -13,6 +14,7 @@ import org.anjian.contract.EnterprisesContract;
 import org.anjian.contract.ExamResultsContract;
 import org.anjian.contract.HazardsContract;
 import org.anjian.contract.ImportJobsContract;
+import org.anjian.contract.IndicatorsContract;
 import org.anjian.contract.InspectionsContract;
 import org.anjian.contract.LedgerEntriesContract;
 import org.anjian.contract.NumberAccountsContract;
@@ -22,7 +24,9 @@ import org.anjian.contract.PapersContract;
 import org.anjian.contract.PublicityItemsContract;
 import org.anjian.contract.RectificationOrdersContract;
 import org.anjian.contract.ReminderPortsContract;
+import org.anjian.contract.ResponsibilityListsContract;
 import org.anjian.contract.StudySessionsContract;
+import org.anjian.contract.SupervisedUnitsContract;
 import org.anjian.contract.UnitOfWork;
 import org.anjian.contract.ZeroAccidentUnitsContract;
 import org.anjian.persistence.testing.Database;
@@ -112,6 +116,38 @@ class JpaPortsTest {
 
   @Nested
   class Papers extends PapersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Indicators extends IndicatorsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ChecklistRecords extends ChecklistRecordsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ResponsibilityLists extends ResponsibilityListsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class SupervisedUnits extends SupervisedUnitsContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

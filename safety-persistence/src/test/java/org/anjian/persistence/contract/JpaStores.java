@@ -6,6 +6,8 @@ import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
 import org.anjian.contract.ReminderStores;
+import org.anjian.checklist.ChecklistRecords;
+import org.anjian.checklist.Indicators;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.document.DocumentNumbers;
@@ -27,11 +29,14 @@ import org.anjian.persistence.account.JpaAccessTokens;
 import org.anjian.persistence.account.JpaAccounts;
 import org.anjian.persistence.account.JpaAnsweredRequests;
 import org.anjian.persistence.account.JpaAuditTrail;
+import org.anjian.persistence.checklist.JpaChecklistRecords;
+import org.anjian.persistence.checklist.JpaIndicators;
 import org.anjian.persistence.document.JpaDocumentNumbers;
 import org.anjian.persistence.document.JpaNumberAccounts;
 import org.anjian.persistence.enforcement.JpaEnforcementCases;
 import org.anjian.persistence.enterprise.JpaEnterprises;
 import org.anjian.persistence.enterprise.JpaLicenceExpiries;
+import org.anjian.persistence.enterprise.JpaSupervisedUnits;
 import org.anjian.persistence.hazard.JpaHazards;
 import org.anjian.persistence.hazard.JpaOnSiteMeasures;
 import org.anjian.persistence.hazard.JpaOpenRemedies;
@@ -51,11 +56,14 @@ import org.anjian.persistence.preparedness.JpaPlanExpiries;
 import org.anjian.persistence.preparedness.JpaZeroAccidentUnits;
 import org.anjian.persistence.publicity.JpaPublicityItems;
 import org.anjian.persistence.reminder.JpaCalendarFeeds;
+import org.anjian.persistence.responsibility.JpaResponsibilityLists;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
+import org.anjian.responsibility.ResponsibilityLists;
+import org.anjian.responsibility.SupervisedUnits;
 
 /** All adapters on one entity manager. */
 record JpaStores(EntityManager entityManager) implements Stores {
@@ -103,6 +111,26 @@ record JpaStores(EntityManager entityManager) implements Stores {
   @Override
   public Papers papers() {
     return new JpaPapers(entityManager);
+  }
+
+  @Override
+  public Indicators indicators() {
+    return new JpaIndicators(entityManager);
+  }
+
+  @Override
+  public ChecklistRecords checklistRecords() {
+    return new JpaChecklistRecords(entityManager);
+  }
+
+  @Override
+  public ResponsibilityLists responsibilityLists() {
+    return new JpaResponsibilityLists(entityManager);
+  }
+
+  @Override
+  public SupervisedUnits supervisedUnits() {
+    return new JpaSupervisedUnits(entityManager);
   }
 
   @Override

@@ -28,6 +28,7 @@ class CatalogueTest {
           "account",
           "account_role",
           "answered_request",
+          "checklist_answer",
           "division",
           "document_lease",
           "document_lease_return",
@@ -37,6 +38,8 @@ class CatalogueTest {
           "import_problem",
           "issued_paper_content",
           "ledger_entry",
+          "responsible_body",
+          "responsible_duty",
           "schema_info");
 
   @Parameter Database database;
