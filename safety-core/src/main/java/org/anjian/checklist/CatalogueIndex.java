@@ -14,8 +14,8 @@ import java.util.Set;
  * immutable, no database, the same on every one.
  *
  * <p>An indicator is found if it has every term of the query; where none has all, those with most
- * of the terms are shown. What counts: in how few indicators a term occurs, whether it stands in what
- * is looked at, in the category or the keywords, and whether the words stand together.
+ * of the terms are shown. What counts: in how few indicators a term occurs, whether it stands in
+ * what is looked at, in the category or the keywords, and whether the words stand together.
  */
 public final class CatalogueIndex {
 

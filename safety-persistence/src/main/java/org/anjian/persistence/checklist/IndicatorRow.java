@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,9 +66,7 @@ class IndicatorRow {
   protected IndicatorRow() {}
 
   IndicatorRow(DivisionCode place, Indicator indicator) {
-    id =
-        UUID.nameUUIDFromBytes(
-            (place.county() + ' ' + indicator.ref()).getBytes(StandardCharsets.UTF_8));
+    id = UUID.randomUUID();
     county = place.county();
     division = place.canonical();
     recordYear = indicator.effectiveFrom().getYear();

@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,10 +39,7 @@ class IndicatorWithdrawalRow {
   protected IndicatorWithdrawalRow() {}
 
   IndicatorWithdrawalRow(DivisionCode place, Withdrawal withdrawal) {
-    id =
-        UUID.nameUUIDFromBytes(
-            (place.county() + ' ' + withdrawal.code() + ' ' + withdrawal.from())
-                .getBytes(StandardCharsets.UTF_8));
+    id = UUID.randomUUID();
     county = place.county();
     division = place.canonical();
     recordYear = withdrawal.from().getYear();
