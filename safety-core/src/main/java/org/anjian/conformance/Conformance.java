@@ -57,6 +57,7 @@ public final class Conformance {
           "benchmarks.csv",
           "several-acts.csv",
           "consequences.csv",
+          "competence.csv",
           "refusals.csv");
 
   private final List<CaseFile> files;

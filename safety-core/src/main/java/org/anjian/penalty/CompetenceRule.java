@@ -29,17 +29,39 @@ final class CompetenceRule {
   private static final Enforcer PEOPLES_GOVERNMENT = new Enforcer("PEOPLES_GOVERNMENT");
   private static final Enforcer PUBLIC_SECURITY = new Enforcer("PUBLIC_SECURITY");
   private static final Enforcer MARKET_REGULATION = new Enforcer("MARKET_REGULATION");
-  private static final Enforcer COAL_MINE_REGULATOR = new Enforcer("COAL_MINE_REGULATOR");
+
+  /** 负有安全生产监督管理职责的部门: all of them, of which the division of duties picks one. */
+  private static final Enforcer WORK_SAFETY_DEPARTMENTS = new Enforcer("WORK_SAFETY_DEPARTMENTS");
 
   /** The agency, where it is not known. */
   static final Gap AGENCY = new Gap.Field("agency");
 
   private static final List<Gap> WHICH_AGENCY = List.of(AGENCY);
+  private static final List<PenaltyFact> SECTOR_FACTS =
+      List.of(PenaltyFact.AVIATION_RAIL_OR_POWER, PenaltyFact.IN_CHARGE);
   private static final Gap ACT_PLACE = new Gap.Field("actPlace");
 
-  /** Words of the law book for several departments, of which the division of duties picks one. */
+  /**
+   * Words of the law book for several departments, of which the division of duties picks one, and
+   * for the regulators of mines, whose texts name offices that have handed their duties on.
+   */
   private static final Set<String> COLLECTIVE =
-      Set.of("WORK_SAFETY_DEPARTMENTS", "RELEVANT_DEPARTMENTS");
+      Set.of(
+          "WORK_SAFETY_DEPARTMENTS",
+          "RELEVANT_DEPARTMENTS",
+          "COAL_MINE_REGULATOR",
+          "MINE_REGULATOR",
+          "MINE_INDUSTRY_AUTHORITY");
+
+  /**
+   * 由应急管理部门处以罚款: articles of the work safety law that name the bureau themselves, so that no
+   * division of duties gives their fines to another department.
+   */
+  private static final Map<Integer, Set<Integer>> BUREAU_ALONE =
+      Map.of(2014, Set.of(92, 106, 109), 2021, Set.of(95, 110, 114));
+
+  /** 也可以由主管的部门处罚: the edition whose article 115 opens them to the departments of a sector. */
+  private static final int OPEN_TO_SECTORS_SINCE = 2021;
 
   /** The article of a statute that says who decides its penalties, where it has one. */
   private static final Map<String, Map<Integer, Place>> WHO_DECIDES =
@@ -179,13 +201,38 @@ final class CompetenceRule {
     if (penalty.agency().isEmpty()) {
       return decider(named, Answer.UNDETERMINED, basis, WHICH_AGENCY);
     }
-    if (penalty.agency().get().kind().equals(named)) {
-      return decider(named, Answer.YES, basis, List.of());
+    boolean itself = penalty.agency().get().kind().equals(named);
+    if (isOpenToSectors(row)) {
+      return itself ? decider(named, Answer.YES, basis, List.of()) : ofSector(penalty, row, basis);
     }
-    if (dividesDuties(row, named)) {
+    if (!dividesDuties(row)) {
+      return decider(named, itself ? Answer.YES : Answer.NO, basis, List.of());
+    }
+    if (!itself) {
       return asked(penalty, named, basis, PenaltyFact.IN_CHARGE);
     }
-    return decider(named, Answer.NO, basis, List.of());
+    return penalty.isDenied(PenaltyFact.IN_CHARGE)
+        ? decider(WORK_SAFETY_DEPARTMENTS, Answer.NO, basis, List.of())
+        : decider(named, Answer.YES, basis, List.of());
+  }
+
+  /**
+   * 民航、铁路、电力行业 (安全生产法(2021) 第115条): beside the bureau, the department that supervises such a sector
+   * may fine its enterprises and their heads, too. Which sector it is, and which department
+   * supervises it, the people on the case must say.
+   */
+  private static Competence ofSector(IntendedPenalty penalty, Provision row, LegalBasis basis) {
+    List<Gap> unknown = new ArrayList<>();
+    for (PenaltyFact fact : SECTOR_FACTS) {
+      if (penalty.isDenied(fact)) {
+        return decider(row.enforcer(), Answer.NO, basis, List.of());
+      }
+      if (penalty.isUnknown(fact)) {
+        unknown.add(fact);
+      }
+    }
+    Answer answer = unknown.isEmpty() ? Answer.YES : Answer.UNDETERMINED;
+    return decider(row.enforcer(), answer, basis, unknown);
   }
 
   private static Competence decider(
@@ -194,14 +241,40 @@ final class CompetenceRule {
   }
 
   /**
-   * 按照职责分工: whether the statute leaves it to the division of duties among departments (安全生产法(2021)
-   * 第115条, 煤矿安全生产条例 第73条 and their like): which one that is, the people on the case must say.
+   * 按照职责分工: whether the statute leaves it to the division of duties among departments (安全生产法(2014)
+   * 第110条、(2021) 第115条, 煤矿安全生产条例 第73条, 应急预案管理办法 第44条、第45条第2款 and their like): which one that is,
+   * the people on the case must say. A bureau that the row names is taken to be in charge unless
+   * they say that it is not.
    */
-  private static boolean dividesDuties(Provision row, Enforcer named) {
-    String law = row.ref().law();
-    return COLLECTIVE.contains(named.code())
-        || (law.equals("work-safety-law") && named.equals(Enforcer.EMERGENCY_MANAGEMENT))
-        || named.equals(COAL_MINE_REGULATOR);
+  private static boolean dividesDuties(Provision row) {
+    if (COLLECTIVE.contains(row.enforcer().code())) {
+      return true;
+    }
+    return row.enforcer().equals(Enforcer.EMERGENCY_MANAGEMENT)
+        && ((isWorkSafetyLaw(row) && !namesBureauAlone(row)) || isForBureauAndOthers(row));
+  }
+
+  private static boolean isWorkSafetyLaw(Provision row) {
+    return row.ref().law().equals("work-safety-law");
+  }
+
+  private static boolean namesBureauAlone(Provision row) {
+    return BUREAU_ALONE
+        .getOrDefault(row.ref().edition(), Set.of())
+        .contains(row.ref().place().article());
+  }
+
+  private static boolean isOpenToSectors(Provision row) {
+    return isWorkSafetyLaw(row)
+        && row.ref().edition() >= OPEN_TO_SECTORS_SINCE
+        && namesBureauAlone(row);
+  }
+
+  /** 应急管理等部门 (应急预案管理办法(2019) 第44条、第45条第2款; which departments, 第4条). */
+  private static boolean isForBureauAndOthers(Provision row) {
+    Place place = row.ref().place();
+    return row.ref().law().equals("accident-emergency-plan-measures")
+        && (place.article() == 44 || (place.article() == 45 && place.paragraph() == 2));
   }
 
   /** 发证机关 (部令18号 第7条第3款; 安全生产许可证条例 第23条). */

@@ -231,6 +231,10 @@ public record IntendedPenalty(
     return Boolean.TRUE.equals(facts.get(fact));
   }
 
+  boolean isDenied(PenaltyFact fact) {
+    return Boolean.FALSE.equals(facts.get(fact));
+  }
+
   boolean isUnknown(PenaltyFact fact) {
     return !facts.containsKey(fact);
   }

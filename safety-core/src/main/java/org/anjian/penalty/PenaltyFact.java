@@ -11,6 +11,8 @@ public enum PenaltyFact implements Gap {
   PERMIT_ISSUER,
   /** 按照职责分工由本机关监管: by the division of duties the matter is the deciding agency's. */
   IN_CHARGE,
+  /** 民航、铁路、电力行业的生产经营单位 (安全生产法(2021) 第115条). */
+  AVIATION_RAIL_OR_POWER,
   /** 案情疑难复杂、涉及多个法律关系 (行政处罚法 第58条第1款第3项; 部令18号 第47、50条). */
   COMPLEX,
   /** 涉及重大公共利益 (行政处罚法 第58条第1款第1项). */

@@ -22,6 +22,7 @@ public record CaseFactsRequest(
     Boolean centralEnterprise,
     Boolean permitIssuer,
     Boolean inCharge,
+    Boolean aviationRailOrPower,
     Boolean complex,
     Boolean majorPublicInterest,
     Boolean majorSafetyIssue,
@@ -38,7 +39,7 @@ public record CaseFactsRequest(
   static final CaseFactsRequest NONE =
       new CaseFactsRequest(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null);
+          null, null, null, null);
 
   /** What was said, by fact. */
   Map<PenaltyFact, Boolean> facts() {
@@ -57,6 +58,7 @@ public record CaseFactsRequest(
       case CENTRAL_ENTERPRISE -> centralEnterprise;
       case PERMIT_ISSUER -> permitIssuer;
       case IN_CHARGE -> inCharge;
+      case AVIATION_RAIL_OR_POWER -> aviationRailOrPower;
       case COMPLEX -> complex;
       case MAJOR_PUBLIC_INTEREST -> majorPublicInterest;
       case MAJOR_SAFETY_ISSUE -> majorSafetyIssue;
