@@ -70,6 +70,7 @@ function valueOf(name, value) {
   if (name === 'missing') return wordOf(text);
   return spansIn(inWords(articlesIn(text)))
     .replace(/\[([A-Z0-9_, ]*)\]/g, (whole, codes) => (codes ? `· ${codes.split(', ').map(wordOf).join(t('comma'))}` : ''))
+    .replace(/^· /, '')
     .replace(/\bMAY\b/g, t('range.may'))
     .replace(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\b/g, (code) => (code.length > 2 ? wordOf(code) : code))
     .trim();

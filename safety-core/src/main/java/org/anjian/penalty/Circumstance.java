@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,6 +53,16 @@ public enum Circumstance {
     HEAVIER
   }
 
+  /** 不予处罚时的义务: what the agency does where it does not punish. */
+  enum Duty {
+    /** 对当事人进行教育 (行政处罚法(2021) 第33条第3款). */
+    EDUCATE,
+    /** 责令监护人加以管教 (第30条). */
+    GUARDIAN_DISCIPLINES,
+    /** 责令监护人严加看管和治疗 (第31条). */
+    GUARDIAN_WATCHES_AND_TREATS
+  }
+
   private static final Set<Circumstance> PERSONAL =
       EnumSet.of(UNDER_14, AGED_14_TO_17, MENTALLY_INCAPABLE, PARTLY_INCAPABLE);
 
@@ -84,6 +95,22 @@ public enum Circumstance {
 
   public LegalBasis basis() {
     return basis;
+  }
+
+  /**
+   * 已及时改正: whether it says that the act was corrected already, so that nothing is left to order.
+   */
+  boolean isCorrected() {
+    return CORRECTED.contains(this);
+  }
+
+  /** 随附义务: what the law has the agency do instead of punishing. */
+  Optional<Duty> duty() {
+    return switch (this) {
+      case UNDER_14 -> Optional.of(Duty.GUARDIAN_DISCIPLINES);
+      case MENTALLY_INCAPABLE -> Optional.of(Duty.GUARDIAN_WATCHES_AND_TREATS);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether only a natural person can be in it. */

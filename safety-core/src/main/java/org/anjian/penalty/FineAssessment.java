@@ -71,8 +71,13 @@ public record FineAssessment(
     }
   }
 
-  /** 不罚: a result that carries nothing but its reason. */
-  static FineAssessment nothing(Outcome outcome, Provision applied, boolean waivable) {
+  /**
+   * 不罚: a result without a penalty.
+   *
+   * @param orders what is ordered all the same: to correct is no penalty
+   */
+  static FineAssessment nothing(
+      Outcome outcome, Provision applied, List<OtherPenalty> orders, boolean waivable) {
     return new FineAssessment(
         outcome,
         applied,
@@ -81,7 +86,7 @@ public record FineAssessment(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        orders,
         false,
         waivable,
         false);

@@ -77,7 +77,7 @@ public final class FineAssessor {
   /** The clause that the facts name, where their circumstances can hold together. */
   LawEntry clause(FineFacts facts) {
     Circumstance.mustNotContradict(facts);
-    return lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
+    return clauseOf(facts);
   }
 
   /** The assessment of facts whose clause is found. */
@@ -90,7 +90,7 @@ public final class FineAssessor {
     findings.add(new FineFinding.EditionChosen(facts, row));
     findings.add(new FineFinding.ClauseFound(facts, row));
     if (Limitation.arises(facts) && isBarred(facts, findings)) {
-      return concludeWithout(findings, facts, FineAssessment.Outcome.NO_FINE, row);
+      return concludeBarred(findings, facts, row);
     }
     entry.mustFit(facts);
     mustBeOfUse(facts, row);
@@ -132,7 +132,6 @@ public final class FineAssessor {
     Circumstance.mustNotContradict(facts);
     Findings findings = new Findings();
     Provision row = requireClause(facts);
-    row.statute().mustApplyIn(facts.division().map(DivisionCode::canonical));
     row.mustFit(facts);
     mustBeOfUse(facts, row);
     findings.add(new FineFinding.EditionChosen(facts, row));
@@ -149,11 +148,22 @@ public final class FineAssessor {
     return conclude(findings, weigh(facts, weight, day, day, findings));
   }
 
+  /** 超过时效: nothing is punished any more; what is still unlawful is put right all the same. */
+  private Reasoned<FineAssessment> concludeBarred(
+      Findings findings, FineFacts facts, Provision row) {
+    mustKnowBenchmark(facts);
+    FineFinding.OrdersKept kept = FineFinding.OrdersKept.whenBarred(row);
+    findings.add(kept);
+    return conclude(
+        findings,
+        FineAssessment.nothing(FineAssessment.Outcome.NO_FINE, row, kept.orders(), false));
+  }
+
   /** Ends before any fine is weighed. */
   private Reasoned<FineAssessment> concludeWithout(
       Findings findings, FineFacts facts, FineAssessment.Outcome outcome, Provision row) {
     mustKnowBenchmark(facts);
-    return conclude(findings, FineAssessment.nothing(outcome, row, false));
+    return conclude(findings, FineAssessment.nothing(outcome, row, List.of(), false));
   }
 
   /** Refuses a benchmark that nobody has, where the case does not come to it. */
@@ -170,10 +180,19 @@ public final class FineAssessor {
   /**
    * The row for the facts in the edition in force on the day of the act.
    *
-   * @throws Refusal LAW_NOT_COVERED, UNKNOWN_PROVISION, UNKNOWN_SUBJECT or UNKNOWN_CONDITION
+   * @throws Refusal LAW_NOT_COVERED, UNKNOWN_PROVISION, UNKNOWN_SUBJECT or UNKNOWN_CONDITION;
+   *     LAW_OUTSIDE_AREA if it does not apply in the division of the facts
    */
   public Provision requireClause(FineFacts facts) {
-    return lawBook.row(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
+    LawEntry entry = clauseOf(facts);
+    if (entry.isWeighed()) {
+      entry.row().statute().mustApplyIn(facts.division().map(DivisionCode::canonical));
+    }
+    return entry.row();
+  }
+
+  private LawEntry clauseOf(FineFacts facts) {
+    return lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
   }
 
   private static boolean isBarred(FineFacts facts, Findings findings) {
@@ -212,7 +231,9 @@ public final class FineAssessor {
       mustKnowBenchmark(facts);
     }
     if (waived) {
-      return FineAssessment.nothing(FineAssessment.Outcome.WAIVED, row, true);
+      FineFinding.OrdersKept kept = FineFinding.OrdersKept.whenWaived(row, facts.circumstances());
+      findings.add(kept);
+      return FineAssessment.nothing(FineAssessment.Outcome.WAIVED, row, kept.orders(), true);
     }
     boolean moved = waivable || reducible || aggravated;
     Optional<FineRange> range = weight.range();

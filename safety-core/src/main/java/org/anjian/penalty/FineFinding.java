@@ -1,10 +1,12 @@
 package org.anjian.penalty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anjian.discretion.BenchmarkSet;
 import org.anjian.discretion.Lean;
 import org.anjian.discretion.Tier;
@@ -15,6 +17,7 @@ import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
 import org.anjian.law.LawBook;
+import org.anjian.law.OtherPenalty;
 import org.anjian.law.Provision;
 import org.anjian.law.Statute;
 import org.anjian.law.Superseding;
@@ -31,6 +34,10 @@ sealed interface FineFinding extends Finding {
 
   /** 当事人有违法所得的，没收. */
   LegalBasis GAINS = LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 28).paragraph(2);
+
+  /** 不予处罚的，应当进行教育. */
+  LegalBasis EDUCATION =
+      LegalBasis.of("administrative-penalty-law", "行政处罚法", 2021, 33).paragraph(3);
 
   private static Map<String, Object> inputs(String k1, Object v1, String k2, Object v2) {
     Map<String, Object> inputs = new LinkedHashMap<>();
@@ -207,6 +214,69 @@ sealed interface FineFinding extends Finding {
           List.of(supposed.basis()),
           inputs("clause", row, "day", day),
           supposed);
+    }
+  }
+
+  /**
+   * 仍应责令的: what is ordered although nothing is punished. To correct is no penalty; it is ordered by
+   * the clause itself and by 安全生产法(2021) 第65条第1款第2项, unless the ground says that it was done.
+   *
+   * @param grounds why nothing is punished; none where the time has run out
+   * @param corrected whether it was corrected already
+   * @param orders what the clause orders that is no penalty
+   */
+  record OrdersKept(
+      Provision row, List<Circumstance> grounds, boolean corrected, List<OtherPenalty> orders)
+      implements FineFinding {
+
+    /** 不予处罚 (行政处罚法(2021) 第30、31、33条): without the correction where it was made in time. */
+    static OrdersKept whenWaived(Provision row, Set<Circumstance> circumstances) {
+      List<Circumstance> grounds = new ArrayList<>();
+      boolean corrected = false;
+      for (Circumstance circumstance : circumstances) {
+        corrected |= circumstance.isCorrected();
+        if (circumstance.effect() == Circumstance.Effect.WAIVED) {
+          grounds.add(circumstance);
+        }
+      }
+      return new OrdersKept(
+          row, List.copyOf(grounds), corrected, corrected ? List.of() : orders(row));
+    }
+
+    /** 超过时效 (第36条): only the penalty is barred. */
+    static OrdersKept whenBarred(Provision row) {
+      return new OrdersKept(row, List.of(), false, orders(row));
+    }
+
+    private static List<OtherPenalty> orders(Provision row) {
+      return row.otherPenalties().stream()
+          .filter(other -> PenaltyNature.of(other) == PenaltyNature.ORDER)
+          .toList();
+    }
+
+    @Override
+    public Step asStep() {
+      List<LegalBasis> basis = new ArrayList<>();
+      Map<String, Object> inputs = new LinkedHashMap<>();
+      if (grounds.isEmpty()) {
+        basis.add(Limitation.BASIS);
+      } else {
+        List<Circumstance.Duty> duties = new ArrayList<>();
+        for (Circumstance ground : grounds) {
+          basis.add(ground.basis());
+          ground.duty().ifPresent(duties::add);
+        }
+        duties.add(Circumstance.Duty.EDUCATE);
+        basis.add(EDUCATION);
+        inputs.put("grounds", grounds);
+        inputs.put("duties", duties);
+      }
+      if (orders.isEmpty()) {
+        String none = corrected ? "ALREADY_CORRECTED" : "NOT_ORDERED_HERE";
+        return Step.of("fine.orders", basis.stream().distinct().toList(), inputs, none);
+      }
+      basis.add(row.basis());
+      return Step.of("fine.orders", basis.stream().distinct().toList(), inputs, orders);
     }
   }
 

@@ -13,6 +13,7 @@ import org.anjian.explain.RefusalCode;
 import org.anjian.explain.Step;
 import org.anjian.law.Condition;
 import org.anjian.law.LawBook;
+import org.anjian.law.OtherPenalty;
 import org.anjian.law.ProvisionName;
 import org.anjian.law.Subject;
 import org.anjian.money.Yuan;
@@ -53,10 +54,10 @@ class LimitationTest {
   }
 
   @Test
-  void whatIsNotPunishedAnyMoreCarriesNoOtherPenaltyEither() {
+  void whatIsNotPunishedAnyMoreIsStillToBePutRightAndNothingElse() {
     FineAssessment found =
         ASSESSOR.assess(decided("2028-01-01").discoveredOn(LocalDate.of(2024, 3, 11))).value();
-    assertEquals(List.of(), found.otherPenalties());
+    assertEquals(List.of(OtherPenalty.ORDER_CORRECTION), found.otherPenalties());
     assertTrue(found.range().isEmpty());
     assertTrue(found.allows(Yuan.ZERO));
   }

@@ -112,6 +112,11 @@ public final class TraceWords {
     if (value instanceof LegalBasis article) {
       return basis(article, language);
     }
+    if (value instanceof Collection<?> several) {
+      return several.stream()
+          .map(one -> value(one, language))
+          .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
     if (value instanceof OtherPenalty penalty) {
       return Vocabulary.OTHER_PENALTY.label(penalty.code(), language);
     }
