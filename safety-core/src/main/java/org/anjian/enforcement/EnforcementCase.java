@@ -16,6 +16,8 @@ import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.money.Yuan;
+import org.anjian.penalty.FineFacts;
+import org.anjian.penalty.Limitation;
 
 /**
  * 行政处罚案件: a case from filing to closing. The investigation ends with an assessment; the party is
@@ -163,6 +165,21 @@ public final class EnforcementCase {
 
   public DivisionCode division() {
     return division;
+  }
+
+  /**
+   * 案件事实: the facts for an assessment as of a day: those of the violation, in the division of the
+   * case, whose statutes and benchmarks apply; discovered at the latest on the day of filing, where
+   * that shows that it was in time (行政处罚法(2021) 第36条第1款).
+   */
+  public FineFacts factsOn(LocalDate day) {
+    FineFacts facts = violation.factsOn(day).in(division);
+    LocalDate filed = filing().date();
+    if (filed.isAfter(day)) {
+      return facts;
+    }
+    FineFacts discovered = facts.discoveredOn(filed);
+    return Limitation.of(discovered).state() == Limitation.State.IN_TIME ? discovered : facts;
   }
 
   /** The inspection that led to the case, if any. */

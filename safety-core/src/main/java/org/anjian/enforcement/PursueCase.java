@@ -141,7 +141,7 @@ public final class PursueCase {
     mustNotPrecedeAct(date, violation);
     Optional<Inspection> inspection = inspectionId.map(id -> concerning(id, enterprise, date));
     mustBeWithinLimitation(violation, inspection.map(Inspection::date).orElse(date));
-    assessor.requireClause(violation.factsOn(date));
+    assessor.requireClause(violation.factsOn(date).in(enterprise.division()));
     OfficerPair pair =
         leadOfficer.equals(assistingOfficer)
             ? new OfficerPair(leadOfficer, assistingOfficer)
@@ -168,7 +168,7 @@ public final class PursueCase {
    * @throws Refusal NOT_FOUND, or what {@link FineAssessor#assess} refuses
    */
   public Reasoned<FineAssessment> assess(Actor actor, UUID caseId, LocalDate day) {
-    return assessor.assess(find(actor, caseId).violation().factsOn(day));
+    return assessor.assess(find(actor, caseId).factsOn(day));
   }
 
   /**
@@ -186,7 +186,7 @@ public final class PursueCase {
       boolean complex) {
     mayDo(actor, ActKind.ASSESSMENT);
     EnforcementCase found = findRevision(actor, caseId, revision);
-    Reasoned<FineAssessment> reasoned = assessor.assess(found.violation().factsOn(date));
+    Reasoned<FineAssessment> reasoned = assessor.assess(found.factsOn(date));
     mustAllow(reasoned.value(), fine);
     return store(
         actor,
@@ -218,7 +218,7 @@ public final class PursueCase {
             found.violation().subject(),
             assessment.fine(),
             assessment.otherPenalties(),
-            found.violation().factsOn(date),
+            found.factsOn(date),
             date,
             thresholds);
     return storeNumbered(
@@ -251,7 +251,7 @@ public final class PursueCase {
     mayDo(actor, ActKind.DECISION);
     EnforcementCase found = findRevision(actor, caseId, revision);
     mustBeAllowed(found, ActKind.DECISION);
-    FineAssessment assessment = assessor.assess(found.violation().factsOn(date)).value();
+    FineAssessment assessment = assessor.assess(found.factsOn(date)).value();
     mustAllow(assessment, fine);
     mustAllow(assessment, otherPenalties);
     return storeNumbered(

@@ -128,7 +128,7 @@ public class CaseResource {
     Reasoned<FineAssessment> reasoned = pursueCase.assess(caller.actor(), id, day);
     EnforcementCase found = pursueCase.find(caller.actor(), id);
     return assessments.view(
-        found.violation().factsOn(day), reasoned, found.division(), Language.accepted(languages));
+        found.factsOn(day), reasoned, found.division(), Language.accepted(languages));
   }
 
   /** Ends the investigation with a proposal. */

@@ -103,7 +103,7 @@ public class Reassessments {
 
   private CaseReassessmentView reassessed(
       EnforcementCase each, CaseAct.Decision decision, Optional<LocalDate> day, Language language) {
-    FineFacts facts = each.violation().factsOn(decision.date());
+    FineFacts facts = each.factsOn(decision.date());
     Verdict before = Verdict.of(facts, assessor);
     Verdict after = day.map(supposed -> Verdict.under(supposed, facts, assessor)).orElse(before);
     Optional<Difference> difference = Difference.between(facts, before, after);
