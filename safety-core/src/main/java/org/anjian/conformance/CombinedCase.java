@@ -16,6 +16,7 @@ import org.anjian.penalty.Act;
 import org.anjian.penalty.ActAssessment;
 import org.anjian.penalty.CombinedAssessment;
 import org.anjian.penalty.PenaltySum;
+import org.anjian.penalty.Receipt;
 
 /**
  * 数项违法案例: several acts, one line for each norm that each violates; the first line states the sum.
@@ -71,7 +72,11 @@ final class CombinedCase implements GoldenCase {
   public Map<String, String> find(UnderTest under, Consumer<Provision> touched) {
     Map<String, String> found = new LinkedHashMap<>();
     try {
-      Reasoned<CombinedAssessment> reasoned = under.combined().assess(acts());
+      List<Act> acts = acts();
+      Reasoned<CombinedAssessment> reasoned = under.combined().assess(acts);
+      if (!Receipts.isReproduced(Receipt.of(acts, reasoned, under.assessor()), under.assessor())) {
+        found.put(FineResult.REFUSAL.column(), Receipts.NOT_REPRODUCED);
+      }
       PenaltySum total = reasoned.value().total();
       found.put(APPLIES, applies(reasoned.value(), touched));
       found.put("outcome", total.outcome().name());

@@ -22,6 +22,7 @@ import org.anjian.penalty.Circumstance;
 import org.anjian.penalty.FineAssessment;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
+import org.anjian.penalty.Receipt;
 
 /** 单项违法案例: one violation, one line. */
 final class FineCase implements GoldenCase {
@@ -83,7 +84,9 @@ final class FineCase implements GoldenCase {
       touched.accept(assessor.requireClause(facts));
       Reasoned<FineAssessment> reasoned = assessor.assess(facts);
       touched.accept(reasoned.value().applied());
-      return FineResult.Found.of(reasoned);
+      return Receipts.isReproduced(Receipt.of(facts, reasoned, assessor), assessor)
+          ? FineResult.Found.of(reasoned)
+          : FineResult.Found.broken(Receipts.NOT_REPRODUCED);
     } catch (Refusal refusal) {
       return FineResult.Found.refused(refusal);
     } catch (IllegalArgumentException | DateTimeException broken) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * 裁量事实: the measurable facts of one case, each by the code of its {@link Measure}: a number, or the
@@ -25,6 +26,9 @@ public final class Measures {
 
   private static final int MOST_DIGITS = 18;
   private static final long[] TENS = tens();
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?(E[+-]?[0-9]{1,3})?");
 
   private static final Measures NONE = new Measures(new String[0], new Object[0]);
 
@@ -93,6 +97,14 @@ public final class Measures {
   /** These facts and the code of a listed value. */
   public Measures with(String code, String value) {
     return and(code, value);
+  }
+
+  /**
+   * These facts and one that stands as text, as receipts keep it: a number where it looks like one,
+   * since no code of a listed value does.
+   */
+  public Measures withText(String code, String text) {
+    return NUMBER.matcher(text).matches() ? and(code, new BigDecimal(text)) : and(code, text);
   }
 
   private Measures and(String code, Object value) {

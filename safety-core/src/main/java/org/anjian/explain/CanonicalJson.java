@@ -32,6 +32,13 @@ public final class CanonicalJson {
     return out.toString();
   }
 
+  /** One value, as {@link #of(Map)} writes it among others. */
+  public static String ofValue(Object value) {
+    StringBuilder out = new StringBuilder();
+    value(value, out);
+    return out.toString();
+  }
+
   private static void value(Object value, StringBuilder out) {
     if (value instanceof Map<?, ?> fields) {
       Map<String, Object> sorted = new TreeMap<>();

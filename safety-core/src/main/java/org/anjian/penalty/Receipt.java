@@ -47,6 +47,11 @@ public record Receipt(String inputs, String law, String benchmarks, String resul
       this.text = text;
     }
 
+    /** The text of this part of a receipt. */
+    String of(Receipt receipt) {
+      return text.apply(receipt);
+    }
+
     private boolean differs(Receipt one, Receipt other) {
       return !text.apply(one).equals(text.apply(other));
     }
@@ -69,6 +74,11 @@ public record Receipt(String inputs, String law, String benchmarks, String resul
         }
       }
       return new Replay(before, after, Collections.unmodifiableSet(changed));
+    }
+
+    /** 逐项差异: every field in which they differ; none when they are the same to the byte. */
+    public List<ReceiptChange> changes() {
+      return ReceiptChange.of(before, after, changed);
     }
 
     /** Whether both are the same to the byte. */
@@ -198,6 +208,22 @@ public record Receipt(String inputs, String law, String benchmarks, String resul
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
+  }
+
+  /**
+   * 重算: reads the facts back from this receipt, assesses them again and lays both receipts side by
+   * side. Nothing else is needed than the text that was kept:
+   *
+   * <pre>{@code
+   * Receipt.parse(record).replay(assessor).isSame()
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the inputs are not those of a receipt
+   * @throws org.anjian.explain.Refusal as {@link FineAssessor#assess} and {@link
+   *     CombinedAssessor#assess}
+   */
+  public Replay replay(FineAssessor now) {
+    return Replay.of(this, ReceiptInputs.parse(inputs).receipt(now));
   }
 
   /**

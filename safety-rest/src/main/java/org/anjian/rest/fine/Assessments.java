@@ -31,6 +31,7 @@ import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
 import org.anjian.penalty.PenaltySum;
 import org.anjian.penalty.Receipt;
+import org.anjian.penalty.ReceiptInputs;
 import org.anjian.rest.json.RawJson;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.law.CitationSentence;
@@ -170,8 +171,8 @@ public class Assessments {
    */
   Receipt receipt(InputsRequest inputs) {
     if (inputs.acts() == null) {
-      FineFacts facts = inputs.toFacts("/inputs");
-      return Receipt.of(facts, pointed("/inputs", () -> assessor.assess(facts)), assessor);
+      ReceiptInputs facts = ReceiptInputs.of(inputs.toFacts("/inputs"));
+      return pointed("/inputs", () -> receipt(facts));
     }
     if (inputs.provision() != null) {
       throw Problem.invalid(
@@ -179,6 +180,11 @@ public class Assessments {
     }
     List<Act> acts = CombinedRequest.toActs(inputs.acts(), "/inputs");
     return Receipt.of(acts, combine(acts, "/inputs"), assessor);
+  }
+
+  /** The receipt of inputs that the core has read. */
+  Receipt receipt(ReceiptInputs inputs) {
+    return inputs.receipt(assessor);
   }
 
   /**

@@ -65,8 +65,8 @@ public class FineResource {
   @Operation(
       summary = "重算 Compute a receipt again: the same to the byte, or what is different",
       description =
-          "result 为 SAME 或 DIFFERENT；带上 record 时列出不同之处。旧的决定不因此改变。`result` is SAME or"
-              + " DIFFERENT; with `record` the differences are shown. No decision changes.")
+          "result 为 SAME 或 DIFFERENT；带上 record 时逐项列出不同之处，此时可以不写 inputs。旧的决定不因此改变。`result` is SAME or"
+              + " DIFFERENT; with `record` every difference is shown, and `inputs` may be left out. No decision changes.")
   public ReplayView replay(ReplayRequest request) {
     return replays.replay(request);
   }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lawVersion version of the law data of now
  * @param lawVersionBefore that of the record; null without a record
  * @param changed in what they differ; empty without a record
- * @param differences each part of the result that differs; empty without a record
+ * @param differences each member of the result and of the reasoning that differs; empty without a
+ *     record
  * @param record what the receipt of now is the hash of
  */
 @Schema(title = "重算结果 Replay")
@@ -31,9 +32,11 @@ public record ReplayView(
   /**
    * 不同之处.
    *
-   * @param member name of the member of the result
+   * @param part the part of the record: the result, or the reasoning
+   * @param member the member within it, by names and places from 0, such as {@code maxYuan} or
+   *     {@code acts/0/outcome}
    * @param before its value in the record; null where it had none
    * @param after its value now; null where it has none
    */
-  public record MemberView(String member, RawJson before, RawJson after) {}
+  public record MemberView(Coded part, String member, RawJson before, RawJson after) {}
 }

@@ -2,19 +2,15 @@ package org.anjian.rest.fine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.anjian.penalty.Receipt;
-import org.anjian.rest.json.Json;
+import org.anjian.penalty.ReceiptInputs;
 import org.anjian.rest.json.RawJson;
 import org.anjian.rest.label.Coded;
 import org.anjian.rest.problem.FieldError;
 import org.anjian.rest.problem.Problem;
-import tools.jackson.databind.JsonNode;
 
 /** 重算: computes a receipt again and lays it beside the one that was kept. */
 @ApplicationScoped
@@ -31,26 +27,40 @@ public class Replays {
   }
 
   /**
-   * Replays.
+   * Replays the inputs, or without them what the record says that they were.
    *
-   * @throws Problem INVALID_REQUEST if the record is none, or not that of the receipt
+   * @throws Problem INVALID_REQUEST if neither is said, or the record is none, or not that of the
+   *     receipt
    */
   ReplayView replay(ReplayRequest request) {
-    Receipt now = assessments.receipt(request.inputs());
-    boolean same = now.hash().equals(request.receipt());
     Optional<Receipt> kept = Optional.ofNullable(request.record()).map(Replays::parsed);
     if (kept.filter(found -> !found.hash().equals(request.receipt())).isPresent()) {
       throw notARecord("NOT_OF_THE_RECEIPT");
     }
+    Receipt now = request.inputs() == null ? again(kept) : assessments.receipt(request.inputs());
+    Optional<Receipt.Replay> beside = kept.map(found -> found.compare(now));
     return new ReplayView(
-        same ? "SAME" : "DIFFERENT",
+        now.hash().equals(request.receipt()) ? "SAME" : "DIFFERENT",
         request.receipt(),
         now.hash(),
         now.law(),
         kept.map(Receipt::law).orElse(null),
-        kept.map(found -> Coded.all(found.compare(now).changed())).orElse(List.of()),
-        kept.map(found -> differences(found.result(), now.result())).orElse(List.of()),
+        beside.map(found -> Coded.all(found.changed())).orElse(List.of()),
+        beside.map(Replays::differences).orElse(List.of()),
         now.text());
+  }
+
+  private Receipt again(Optional<Receipt> kept) {
+    Receipt record =
+        kept.orElseThrow(
+            () -> Problem.invalid(List.of(FieldError.of("/inputs", FieldError.Code.REQUIRED))));
+    ReceiptInputs inputs;
+    try {
+      inputs = ReceiptInputs.parse(record.inputs());
+    } catch (IllegalArgumentException e) {
+      throw notARecord("NOT_A_RECORD");
+    }
+    return Assessments.pointed("/record", () -> assessments.receipt(inputs));
   }
 
   private static Receipt parsed(String record) {
@@ -66,27 +76,17 @@ public class Replays {
         List.of(FieldError.of("/record", FieldError.Code.INVALID_VALUE, Map.of("rule", rule))));
   }
 
-  private static List<ReplayView.MemberView> differences(String before, String after) {
-    JsonNode was = tree(before);
-    JsonNode is = tree(after);
-    TreeSet<String> names = new TreeSet<>(was.propertyNames());
-    names.addAll(is.propertyNames());
-    List<ReplayView.MemberView> found = new ArrayList<>();
-    for (String name : names) {
-      JsonNode one = was.get(name);
-      JsonNode other = is.get(name);
-      if (one == null || !one.equals(other)) {
-        found.add(new ReplayView.MemberView(name, raw(one), raw(other)));
-      }
-    }
-    return found;
-  }
-
-  private static JsonNode tree(String json) {
-    return Json.tree(json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static RawJson raw(JsonNode value) {
-    return value == null ? null : new RawJson(value.toString());
+  /** The versions of the data stand in the answer by themselves. */
+  private static List<ReplayView.MemberView> differences(Receipt.Replay replay) {
+    return replay.changes().stream()
+        .filter(change -> !change.path().isEmpty())
+        .map(
+            change ->
+                new ReplayView.MemberView(
+                    Coded.of(change.part()),
+                    change.path(),
+                    change.before().map(RawJson::new).orElse(null),
+                    change.after().map(RawJson::new).orElse(null)))
+        .toList();
   }
 }

@@ -154,10 +154,7 @@ final class RecordReader {
     if (value.isNumber()) {
       return given.with(code, value.decimalValue());
     }
-    String text = value.stringValue();
-    return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")
-        ? given.with(code, new BigDecimal(text))
-        : given.with(code, text);
+    return given.withText(code, value.stringValue());
   }
 
   private Object text(Class<?> type, JsonNode node, String pointer) {

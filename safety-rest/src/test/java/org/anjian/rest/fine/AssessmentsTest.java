@@ -383,6 +383,33 @@ class AssessmentsTest {
     assertThrows(Problem.class, () -> replay(answer.inputs().text(), answer.receipt(), "{}"));
   }
 
+  @Test
+  void aRecordIsEnoughToReplayIt() {
+    CombinedView combined = several(CERTIFICATE, TRAINING);
+
+    assertEquals("SAME", replay("null", combined.receipt(), combined.record()).result());
+    Receipt kept = Receipt.parse(one(CERTIFICATE).record());
+    Receipt strange =
+        new Receipt(
+            kept.inputs().replace("\"UNIT\"", "\"COMPANY\""),
+            kept.law(),
+            "",
+            kept.result(),
+            kept.trace());
+    assertThrows(Problem.class, () -> replay("null", strange.hash(), strange.text()));
+    Receipt unknown =
+        new Receipt(
+            kept.inputs().replace("97.1.7", "97.1.70"),
+            kept.law(),
+            "",
+            kept.result(),
+            kept.trace());
+    PointedRefusal refusal =
+        assertThrows(PointedRefusal.class, () -> replay("null", unknown.hash(), unknown.text()));
+    assertEquals("/record/provision", refusal.pointer());
+    assertThrows(Problem.class, () -> replay("null", kept.hash(), null));
+  }
+
   private static ReassessmentView under(String supposed) {
     return new Reassessments(new FineAssessor(LawBook.national()))
         .one(
