@@ -6,6 +6,10 @@ import org.anjian.explain.LegalBasis;
 public enum ActKind {
   /** 立案. */
   FILING(Procedure.FILE),
+  /** 当场处罚决定. */
+  ON_THE_SPOT_DECISION(AftermathArticles.ON_THE_SPOT_PAPER),
+  /** 当场处罚报备案. */
+  ON_THE_SPOT_REPORT(AftermathArticles.ON_THE_SPOT_REPORT),
   /** 延长办案期限. */
   DECISION_EXTENSION(Procedure.EXTEND),
   /** 移送涉嫌犯罪案件的书面报告. */
@@ -26,6 +30,12 @@ public enum ActKind {
   NOTICE(Procedure.NOTIFY),
   /** 告知送达. */
   NOTICE_DELIVERY(Procedure.NOTIFY),
+  /** 送达地址确认书. */
+  ADDRESS_CONFIRMATION(AftermathArticles.ELECTRONIC_DELIVERY),
+  /** 送达经过. */
+  DELIVERY_ATTEMPT(AftermathArticles.DELIVERY_RECEIPT),
+  /** 其他文书送达. */
+  DOCUMENT_DELIVERY(AftermathArticles.DELIVER_OTHERS),
   /** 陈述申辩. */
   STATEMENT(Procedure.STATEMENT),
   /** 放弃陈述申辩和听证. */
@@ -46,22 +56,76 @@ public enum ActKind {
   NO_PENALTY(Procedure.NOT_PUNISH),
   /** 决定送达. */
   DECISION_DELIVERY(Procedure.DELIVER),
+  /** 申请延期、分期缴纳. */
+  DEFERRAL_APPLICATION(Procedure.INSTALMENTS),
+  /** 不批准延期、分期. */
+  DEFERRAL_REFUSAL(Procedure.INSTALMENTS),
   /** 延期或者分期缴纳. */
   INSTALMENT_PLAN(Procedure.INSTALMENTS),
   /** 缴款. */
   PAYMENT(Procedure.PAY),
+  /** 当场收缴罚款. */
+  SPOT_COLLECTION(AftermathArticles.COLLECT_ON_THE_SPOT),
+  /** 当场收缴的罚款交至机关. */
+  FINE_HANDOVER(AftermathArticles.HAND_IN),
+  /** 当场收缴的罚款缴付银行. */
+  FINE_DEPOSIT(AftermathArticles.HAND_IN),
   /** 公开处罚信息. */
   PUBLICATION(Procedure.PUBLISH),
   /** 报上级备案. */
   UPWARD_REPORT(Procedure.REPORT_UPWARD),
+  /** 申请行政复议. */
+  RECONSIDERATION_APPLICATION(AftermathArticles.RECONSIDERATION),
+  /** 复议是否受理. */
+  RECONSIDERATION_ACCEPTANCE(AftermathArticles.ACCEPT),
+  /** 复议答复. */
+  RECONSIDERATION_ANSWER(AftermathArticles.ANSWER),
+  /** 复议终结. */
+  RECONSIDERATION_END(AftermathArticles.RECONSIDERATION_DECISION),
+  /** 提起行政诉讼. */
+  SUIT(AftermathArticles.SUE),
+  /** 举证答辩. */
+  SUIT_ANSWER(AftermathArticles.DEFEND),
+  /** 判决、裁定. */
+  JUDGMENT(AftermathArticles.JUDGE),
+  /** 自行纠正. */
+  OWN_CORRECTION(AftermathArticles.CORRECT),
+  /** 撤回公开的处罚信息. */
+  PUBLICATION_WITHDRAWAL(AftermathArticles.WITHDRAW_PUBLICATION),
+  /** 退还. */
+  REFUND(AftermathArticles.RETURN_MONEY),
+  /** 重新办理. */
+  REOPENING(AftermathArticles.RENEW),
+  /** 加处罚款决定. */
+  SURCHARGE_DECISION(AftermathArticles.TELL_THE_STANDARD),
   /** 催告. */
   DEMAND(Procedure.DEMAND),
+  /** 催告后的陈述申辩. */
+  DEMAND_STATEMENT(AftermathArticles.HEAR_AFTER_DEMAND),
+  /** 执行协议. */
+  EXECUTION_AGREEMENT(AftermathArticles.AGREE),
+  /** 不履行执行协议. */
+  AGREEMENT_BREACH(AftermathArticles.RESUME),
+  /** 停止、中止执行. */
+  EXECUTION_STAY(AftermathArticles.STAY),
+  /** 恢复执行. */
+  EXECUTION_RESUMPTION(AftermathArticles.STAYED_TOO_LONG),
+  /** 终结执行. */
+  EXECUTION_END(AftermathArticles.END_EXECUTION),
   /** 申请人民法院强制执行. */
   COURT_APPLICATION(Procedure.APPLY),
   /** 法院是否受理. */
   COURT_ANSWER(Procedure.COURT_ANSWERS),
+  /** 法院是否准予执行. */
+  COURT_RULING(AftermathArticles.RULE),
+  /** 向上一级法院申请复议. */
+  COURT_OBJECTION(AftermathArticles.OBJECT_TO_REFUSAL),
+  /** 上一级法院裁定. */
+  HIGHER_COURT_RULING(AftermathArticles.OBJECT_TO_REFUSAL),
   /** 结案. */
-  CLOSING(Procedure.CLOSE);
+  CLOSING(Procedure.CLOSE),
+  /** 立卷归档. */
+  ARCHIVING(AftermathArticles.ARCHIVE);
 
   private final LegalBasis basis;
 

@@ -40,6 +40,9 @@ final class AfterDecision {
     if (read.has(ActKind.NO_PENALTY)) {
       return Optional.of(read.date(ActKind.NO_PENALTY));
     }
+    if (read.has(ActKind.EXECUTION_END)) {
+      return Optional.of(read.date(ActKind.EXECUTION_END));
+    }
     if (read.isFinePaid() && read.origin() == EnforcementCase.Origin.LIVE) {
       return Optional.of(read.payments().get(read.payments().size() - 1).date());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.document.DocumentNumber;
+import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.law.OtherPenalty;
@@ -32,7 +33,12 @@ public sealed interface CaseAct
         CaseAct.Closing,
         CaseTime,
         CaseEnd,
-        CaseAftermath {
+        CaseAftermath,
+        CaseDelivery,
+        CaseRemedy,
+        CaseExecution,
+        OnTheSpot,
+        Archiving {
 
   /** The day on which it was done. */
   LocalDate date();
@@ -42,6 +48,34 @@ public sealed interface CaseAct
   /** Number of the document that the act made, if it made one. */
   default Optional<DocumentNumber> documentNumber() {
     return Optional.empty();
+  }
+
+  /** Whether it does what acts of a kind do; a decision on the spot also files and delivers. */
+  default boolean is(ActKind kind) {
+    return kind() == kind;
+  }
+
+  /** How it delivered a document, if it did. */
+  default Optional<DocumentDelivery> delivered() {
+    return Optional.empty();
+  }
+
+  /** What it made of the decision, if it did. */
+  default Optional<RemedyResult> result() {
+    return Optional.empty();
+  }
+
+  /** What was paid by it, if anything was. */
+  default Optional<Payment> paid() {
+    return Optional.empty();
+  }
+
+  /**
+   * The first day that it may have in a case: that of the last act, unless it is one that the
+   * bureau learns of later.
+   */
+  default LocalDate notBefore(EnforcementCase before) {
+    return before.latest();
   }
 
   /**
@@ -155,14 +189,27 @@ public sealed interface CaseAct
    * 告知送达.
    *
    * @param date day on which it counts as delivered
-   * @param mode how
-   * @param receiver who received it
+   * @param delivery how
    */
-  record NoticeDelivery(LocalDate date, DeliveryMode mode, String receiver) implements CaseAct {
+  record NoticeDelivery(LocalDate date, DocumentDelivery delivery) implements CaseAct {
     public NoticeDelivery {
       Objects.requireNonNull(date, "date");
-      Objects.requireNonNull(mode, "mode");
-      Objects.requireNonNull(receiver, "receiver");
+      Objects.requireNonNull(delivery, "delivery");
+    }
+
+    /** As a ledger or an older record tells it. */
+    public NoticeDelivery(LocalDate date, DeliveryMode mode, String receiver) {
+      this(date, DocumentDelivery.told(date, mode, receiver));
+    }
+
+    @Override
+    public Optional<DocumentDelivery> delivered() {
+      return Optional.of(delivery);
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
+      delivery.checkAgainst(before, DeliveredPaper.PENALTY_NOTICE, date, procedure);
     }
 
     @Override
@@ -401,14 +448,36 @@ public sealed interface CaseAct
    * 决定送达.
    *
    * @param date day on which it counts as delivered
-   * @param mode how
-   * @param receiver who received it
+   * @param delivery how
    */
-  record DecisionDelivery(LocalDate date, DeliveryMode mode, String receiver) implements CaseAct {
+  record DecisionDelivery(LocalDate date, DocumentDelivery delivery) implements CaseAct {
     public DecisionDelivery {
       Objects.requireNonNull(date, "date");
-      Objects.requireNonNull(mode, "mode");
-      Objects.requireNonNull(receiver, "receiver");
+      Objects.requireNonNull(delivery, "delivery");
+    }
+
+    /** As a ledger or an older record tells it. */
+    public DecisionDelivery(LocalDate date, DeliveryMode mode, String receiver) {
+      this(date, DocumentDelivery.told(date, mode, receiver));
+    }
+
+    @Override
+    public Optional<DocumentDelivery> delivered() {
+      return Optional.of(delivery);
+    }
+
+    /** The receipt comes back days later; meanwhile the decision may have been published. */
+    @Override
+    public LocalDate notBefore(EnforcementCase before) {
+      return before
+          .firstDate(ActKind.DECISION)
+          .or(() -> before.firstDate(ActKind.NO_PENALTY))
+          .orElseGet(before::latest);
+    }
+
+    @Override
+    public void checkAgainst(EnforcementCase before, Procedure procedure) {
+      delivery.checkAgainst(before, DeliveredPaper.DECISION, date, procedure);
     }
 
     @Override
@@ -439,24 +508,8 @@ public sealed interface CaseAct
 
     @Override
     public void checkAgainst(EnforcementCase before, Procedure procedure) {
-      Yuan outstanding = before.collection(procedure).outstandingFine();
-      Yuan sum = instalments.stream().map(Instalment::amount).reduce(Yuan.ZERO, Yuan::plus);
-      if (!sum.equals(outstanding)) {
-        throw Refusal.of(
-            RefusalCode.INSTALMENTS_DO_NOT_ADD_UP,
-            Map.of("outstandingYuan", outstanding, "sumYuan", sum),
-            Procedure.INSTALMENTS);
-      }
-      LocalDate previous = date;
-      for (Instalment instalment : instalments) {
-        if (instalment.dueOn().isBefore(previous)) {
-          throw Refusal.of(
-              RefusalCode.DATE_BEFORE_CAUSE,
-              Map.of("field", "dueOn", "value", instalment.dueOn(), "cause", previous),
-              Procedure.INSTALMENTS);
-        }
-        previous = instalment.dueOn();
-      }
+      Instalment.mustAddUp(
+          instalments, before.collection(procedure).outstandingFine(), date, Procedure.INSTALMENTS);
     }
   }
 
@@ -482,6 +535,11 @@ public sealed interface CaseAct
     @Override
     public ActKind kind() {
       return ActKind.PAYMENT;
+    }
+
+    @Override
+    public Optional<Payment> paid() {
+      return Optional.of(this);
     }
 
     @Override
@@ -519,7 +577,9 @@ public sealed interface CaseAct
 
     @Override
     public void checkAgainst(EnforcementCase before, Procedure procedure) {
-      if (before.decision().isEmpty() || before.courtHasAccepted()) {
+      if (before.decision().isEmpty()
+          || before.courtHasAccepted()
+          || before.has(ActKind.EXECUTION_END)) {
         return;
       }
       Collection collection = before.collection(procedure);
@@ -535,6 +595,12 @@ public sealed interface CaseAct
             Procedure.CLOSE);
       }
     }
+
+    /** What others did is recorded with its day; the case is closed after all of it. */
+    @Override
+    public LocalDate notBefore(EnforcementCase before) {
+      return before.acts().stream().map(CaseAct::date).max(LocalDate::compareTo).orElseThrow();
+    }
   }
 
   /**
@@ -548,6 +614,28 @@ public sealed interface CaseAct
       Objects.requireNonNull(dueOn, "dueOn");
       if (amount.isZero()) {
         throw new IllegalArgumentException("an instalment is above zero");
+      }
+    }
+
+    /** Refuses parts that do not add up, or are not in the order of their days. */
+    static void mustAddUp(
+        List<Instalment> parts, Yuan outstanding, LocalDate agreedOn, LegalBasis basis) {
+      Yuan sum = parts.stream().map(Instalment::amount).reduce(Yuan.ZERO, Yuan::plus);
+      if (!sum.equals(outstanding)) {
+        throw Refusal.of(
+            RefusalCode.INSTALMENTS_DO_NOT_ADD_UP,
+            Map.of("outstandingYuan", outstanding, "sumYuan", sum),
+            basis);
+      }
+      LocalDate previous = agreedOn;
+      for (Instalment part : parts) {
+        if (part.dueOn().isBefore(previous)) {
+          throw Refusal.of(
+              RefusalCode.DATE_BEFORE_CAUSE,
+              Map.of("field", "dueOn", "value", part.dueOn(), "cause", previous),
+              basis);
+        }
+        previous = part.dueOn();
       }
     }
   }

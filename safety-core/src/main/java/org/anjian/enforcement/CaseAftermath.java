@@ -30,6 +30,12 @@ public sealed interface CaseAftermath extends CaseAct {
     public ActKind kind() {
       return ActKind.PUBLICATION;
     }
+
+    /** It may be entered once other things were done. */
+    @Override
+    public LocalDate notBefore(EnforcementCase before) {
+      return before.firstDate(ActKind.DECISION).orElseGet(before::latest);
+    }
   }
 
   /**
@@ -48,23 +54,33 @@ public sealed interface CaseAftermath extends CaseAct {
     public ActKind kind() {
       return ActKind.UPWARD_REPORT;
     }
+
+    /** It may be entered once other things were done. */
+    @Override
+    public LocalDate notBefore(EnforcementCase before) {
+      return before.firstDate(ActKind.DECISION).orElseGet(before::latest);
+    }
   }
 
   /**
    * 催告 (行政强制法(2011) 第35、54条): the party is asked once more, in writing, once it is late.
    *
    * @param number document number
-   * @param date day on which it counts as delivered
-   * @param mode how it was delivered
-   * @param receiver who received it
+   * @param date day on which it was issued; where it was delivered at once, the day on which that
+   *     counts
+   * @param delivered how it was delivered at once; empty if that is recorded by itself
    */
-  record Demand(DocumentNumber number, LocalDate date, DeliveryMode mode, String receiver)
+  record Demand(DocumentNumber number, LocalDate date, Optional<DocumentDelivery> delivered)
       implements CaseAftermath {
     public Demand {
       Objects.requireNonNull(number, "number");
       Objects.requireNonNull(date, "date");
-      Objects.requireNonNull(mode, "mode");
-      Objects.requireNonNull(receiver, "receiver");
+      Objects.requireNonNull(delivered, "delivered");
+    }
+
+    /** Issued and handed over at once. */
+    public Demand(DocumentNumber number, LocalDate date, DeliveryMode mode, String receiver) {
+      this(number, date, Optional.of(DocumentDelivery.told(date, mode, receiver)));
     }
 
     @Override
@@ -84,6 +100,12 @@ public sealed interface CaseAftermath extends CaseAct {
           .nextDue()
           .filter(lastDay -> !date.isAfter(lastDay))
           .ifPresent(lastDay -> tooEarly(this, lastDay, Procedure.DEMAND));
+      delivered
+          .filter(delivery -> !delivery.happenedOn().equals(date) || !delivery.isProven())
+          .ifPresent(
+              delivery -> {
+                throw Procedure.missing("delivery", delivery.mode().basis(date));
+              });
     }
   }
 
@@ -117,15 +139,15 @@ public sealed interface CaseAftermath extends CaseAct {
     @Override
     public void checkAgainst(EnforcementCase before, Procedure procedure) {
       procedure
-          .performanceAfterDemand(before.lastDate(ActKind.DEMAND))
+          .performanceAfterDemand(before.demandDeliveredOn().orElseThrow())
           .filter(deadline -> !deadline.isOverOn(date))
           .ifPresent(deadline -> tooEarly(this, deadline.lastDay(), Procedure.APPLY_AFTER_DEMAND));
       LocalDate open = before.finalOn(procedure).orElse(date.minusDays(1));
       if (!date.isAfter(open)) {
         tooEarly(this, open, Procedure.APPLY);
       }
-      procedure
-          .courtApplication(open)
+      before
+          .applyBy(open, procedure)
           .filter(deadline -> !deadline.isMetBy(date))
           .ifPresent(
               deadline -> {

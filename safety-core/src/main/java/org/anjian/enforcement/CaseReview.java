@@ -59,6 +59,7 @@ public record CaseReview(List<Defect> defects, int score) {
     reading.time();
     reading.referral();
     reading.afterwards();
+    new AftermathReading(reviewed, procedure, asOf, reading).read();
     List<Defect> defects =
         reading.defects.stream().sorted(Comparator.comparing(Defect::item)).toList();
     int lost = defects.stream().mapToInt(Defect::points).sum();
@@ -66,7 +67,7 @@ public record CaseReview(List<Defect> defects, int score) {
   }
 
   /** One reading of a case, that collects what is wrong. */
-  private static final class Reading {
+  private static final class Reading implements AftermathReading.Noting {
 
     private final EnforcementCase read;
     private final Procedure procedure;
@@ -91,7 +92,7 @@ public record CaseReview(List<Defect> defects, int score) {
     }
 
     private void decision(CaseAct.Decision decision) {
-      if (!live) {
+      if (!live || read.isOnTheSpot()) {
         return;
       }
       if (!before(ActKind.ASSESSMENT, decision)) {
@@ -133,7 +134,7 @@ public record CaseReview(List<Defect> defects, int score) {
     }
 
     private void hearing() {
-      for (CaseAct act : read.acts()) {
+      for (CaseAct act : read.round()) {
         if (act instanceof CaseAct.Hearing hearing) {
           procedure
               .hearingNotification(hearing.date())
@@ -216,10 +217,12 @@ public record CaseReview(List<Defect> defects, int score) {
       Optional<CaseAct.Decision> decision = live ? read.decision() : Optional.empty();
       decision.ifPresent(
           made -> {
-            inTime(
-                ReviewItem.PUBLISHED_LATE,
-                procedure.lastDay("PENALTY_DISCLOSURE", made.date()),
-                first(ActKind.PUBLICATION));
+            if (read.has(ActKind.PUBLICATION) || stands()) {
+              inTime(
+                  ReviewItem.PUBLISHED_LATE,
+                  procedure.lastDay("PENALTY_DISCLOSURE", made.date()),
+                  first(ActKind.PUBLICATION));
+            }
             if (AfterDecision.isReported(read, made)) {
               inTime(
                   ReviewItem.REPORTED_UPWARD_LATE,
@@ -236,14 +239,21 @@ public record CaseReview(List<Defect> defects, int score) {
                       first(ActKind.CLOSING)));
     }
 
+    /** Whether anything of the decision holds, so that it is published. */
+    private boolean stands() {
+      return read.penaltyInForce().filter(PenaltyInForce::stands).isPresent();
+    }
+
     /** Adds a defect if something was done after its last day, or was not done and that is over. */
-    private void inTime(ReviewItem item, Optional<LocalDate> lastDay, Optional<LocalDate> doneOn) {
+    @Override
+    public void inTime(ReviewItem item, Optional<LocalDate> lastDay, Optional<LocalDate> doneOn) {
       lastDay
           .filter(day -> doneOn.orElse(asOf).isAfter(day))
           .ifPresent(day -> add(item, lastDay, doneOn));
     }
 
-    private void wrong(ReviewItem item) {
+    @Override
+    public void wrong(ReviewItem item) {
       add(item, Optional.empty(), Optional.empty());
     }
 
@@ -262,7 +272,7 @@ public record CaseReview(List<Defect> defects, int score) {
     }
 
     private List<CaseAct> upTo(CaseAct act) {
-      return read.acts().subList(0, read.acts().indexOf(act));
+      return read.round().subList(0, read.round().indexOf(act));
     }
   }
 }

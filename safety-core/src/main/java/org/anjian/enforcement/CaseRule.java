@@ -11,9 +11,20 @@ import org.anjian.explain.LegalBasis;
 public enum CaseRule {
   /** 结案后不得再有行为. */
   NOT_CLOSED(
-      EnumSet.allOf(ActKind.class),
+      EnumSet.complementOf(AfterClosing.ACTS),
       Procedure.CLOSE,
       enforcementCase -> !enforcementCase.has(ActKind.CLOSING)),
+  /** 结案后只收缴法院执行的款项. */
+  NOT_CLOSED_BUT_BY_COURT(
+      EnumSet.of(ActKind.PAYMENT, ActKind.COURT_RULING, ActKind.EXECUTION_END),
+      Procedure.CLOSE,
+      enforcementCase ->
+          !enforcementCase.has(ActKind.CLOSING) || enforcementCase.courtHasAccepted()),
+  /** 归档后不得增加, 法律规定的除外. */
+  NOT_ARCHIVED(
+      EnumSet.complementOf(AfterClosing.ACTS_OF_LAW),
+      AftermathArticles.NOTHING_ADDED,
+      enforcementCase -> !enforcementCase.has(ActKind.ARCHIVING)),
   /** 决定、不予处罚、移交其他部门或者终止后, 不得重新告知、审核、决定. */
   NOT_DECIDED(
       EnumSet.of(
@@ -139,56 +150,82 @@ public enum CaseRule {
   /** 决定送达后方可收缴、分期. */
   DECISION_DELIVERED(
       EnumSet.of(
-          ActKind.INSTALMENT_PLAN, ActKind.PAYMENT, ActKind.DEMAND, ActKind.COURT_APPLICATION),
+          ActKind.DEFERRAL_APPLICATION,
+          ActKind.INSTALMENT_PLAN,
+          ActKind.PAYMENT,
+          ActKind.SPOT_COLLECTION,
+          ActKind.SURCHARGE_DECISION,
+          ActKind.DEMAND,
+          ActKind.EXECUTION_STAY,
+          ActKind.EXECUTION_END,
+          ActKind.COURT_APPLICATION),
       Procedure.PAY,
       enforcementCase -> enforcementCase.has(ActKind.DECISION_DELIVERY)),
   /** 处罚决定方有罚款可缴. */
   PENALTY_DECIDED(
       EnumSet.of(
+          ActKind.DEFERRAL_APPLICATION,
           ActKind.INSTALMENT_PLAN,
           ActKind.PAYMENT,
+          ActKind.SPOT_COLLECTION,
           ActKind.PUBLICATION,
           ActKind.UPWARD_REPORT,
+          ActKind.SURCHARGE_DECISION,
           ActKind.DEMAND,
-          ActKind.COURT_APPLICATION),
+          ActKind.EXECUTION_STAY,
+          ActKind.EXECUTION_END,
+          ActKind.COURT_APPLICATION,
+          ActKind.OWN_CORRECTION,
+          ActKind.REFUND),
       Procedure.PAY,
       enforcementCase -> enforcementCase.has(ActKind.DECISION)),
   /** 催告送达后方可申请强制执行. */
   DEMANDED(
-      EnumSet.of(ActKind.COURT_APPLICATION),
+      EnumSet.of(ActKind.COURT_APPLICATION, ActKind.DEMAND_STATEMENT, ActKind.EXECUTION_AGREEMENT),
       Procedure.APPLY_AFTER_DEMAND,
-      enforcementCase -> enforcementCase.has(ActKind.DEMAND)),
+      enforcementCase -> enforcementCase.demandDeliveredOn().isPresent()),
   /** 未履行完毕的, 方可催告、申请强制执行. */
   NOT_PERFORMED(
-      EnumSet.of(ActKind.DEMAND, ActKind.COURT_APPLICATION),
+      EnumSet.of(ActKind.DEMAND, ActKind.COURT_APPLICATION, ActKind.EXECUTION_AGREEMENT),
       Procedure.APPLY_AFTER_DEMAND,
       enforcementCase -> !enforcementCase.isFinePaid()),
   /** 没有待答复或者已受理的申请. */
   NOT_BEFORE_COURT(
-      EnumSet.of(ActKind.COURT_APPLICATION),
+      EnumSet.of(ActKind.COURT_APPLICATION, ActKind.EXECUTION_AGREEMENT),
       Procedure.APPLY,
-      enforcementCase ->
-          enforcementCase.courtApplicationsRefused()
-              == enforcementCase.count(ActKind.COURT_APPLICATION)),
+      enforcementCase -> enforcementCase.courtWay().mayApply()),
   /** 已申请的, 方有答复. */
   APPLIED_TO_COURT(
       EnumSet.of(ActKind.COURT_ANSWER),
       Procedure.COURT_ANSWERS,
-      enforcementCase ->
-          enforcementCase.count(ActKind.COURT_APPLICATION)
-              > enforcementCase.count(ActKind.COURT_ANSWER)),
+      enforcementCase -> enforcementCase.courtWay().state() == CourtWay.State.APPLIED),
   /** 申请已有答复的, 方可结案. */
   COURT_HAS_ANSWERED(
       EnumSet.of(ActKind.CLOSING),
       Procedure.CLOSE,
-      enforcementCase ->
-          enforcementCase.count(ActKind.COURT_APPLICATION)
-              == enforcementCase.count(ActKind.COURT_ANSWER)),
+      enforcementCase -> !enforcementCase.courtWay().isOpen()),
+  /** 法院受理的, 方作出执行裁定. */
+  ACCEPTED_BY_COURT(
+      EnumSet.of(ActKind.COURT_RULING),
+      AftermathArticles.RULE,
+      enforcementCase -> enforcementCase.courtWay().state() == CourtWay.State.ACCEPTED),
+  /** 法院不予受理或者不准予执行的, 方可申请复议. */
+  REFUSED_BY_COURT(
+      EnumSet.of(ActKind.COURT_OBJECTION),
+      AftermathArticles.OBJECT_TO_REFUSAL,
+      enforcementCase -> enforcementCase.courtWay().isRefused()),
+  /** 已申请复议的, 上一级法院方作出裁定. */
+  OBJECTED_TO_COURT(
+      EnumSet.of(ActKind.HIGHER_COURT_RULING),
+      AftermathArticles.OBJECT_TO_REFUSAL,
+      enforcementCase -> enforcementCase.courtWay().isObjected()),
   /** 只公开一次. */
   NOT_PUBLISHED(
       EnumSet.of(ActKind.PUBLICATION),
       Procedure.PUBLISH,
-      enforcementCase -> !enforcementCase.has(ActKind.PUBLICATION)),
+      enforcementCase ->
+          enforcementCase.count(ActKind.PUBLICATION)
+              == enforcementCase.count(ActKind.PUBLICATION_WITHDRAWAL)),
   /** 只备案一次. */
   NOT_REPORTED_UPWARD(
       EnumSet.of(ActKind.UPWARD_REPORT),
@@ -256,11 +293,228 @@ public enum CaseRule {
       EnumSet.of(ActKind.INSTALMENT_PLAN),
       Procedure.INSTALMENTS,
       enforcementCase -> !enforcementCase.has(ActKind.INSTALMENT_PLAN)),
+  /** 有当事人申请, 方批准或者不批准延期、分期. */
+  DEFERRAL_APPLIED_FOR(
+      EnumSet.of(ActKind.INSTALMENT_PLAN, ActKind.DEFERRAL_REFUSAL),
+      Procedure.INSTALMENTS,
+      EnforcementCase::awaitsDeferral),
+  /** 已批准或者待答复的, 不重复申请延期、分期. */
+  NO_DEFERRAL_OPEN(
+      EnumSet.of(ActKind.DEFERRAL_APPLICATION),
+      Procedure.INSTALMENTS,
+      enforcementCase ->
+          !enforcementCase.awaitsDeferral() && !enforcementCase.has(ActKind.INSTALMENT_PLAN)),
+  /** 决定未被撤销, 方可收缴、催告、公开、申请执行. */
+  PENALTY_STANDS(
+      EnumSet.of(
+          ActKind.DEFERRAL_APPLICATION,
+          ActKind.INSTALMENT_PLAN,
+          ActKind.PAYMENT,
+          ActKind.SPOT_COLLECTION,
+          ActKind.PUBLICATION,
+          ActKind.SURCHARGE_DECISION,
+          ActKind.DEMAND,
+          ActKind.EXECUTION_AGREEMENT,
+          ActKind.EXECUTION_STAY,
+          ActKind.COURT_APPLICATION,
+          ActKind.OWN_CORRECTION),
+      AftermathArticles.END_EXECUTION,
+      enforcementCase -> enforcementCase.penaltyInForce().map(PenaltyInForce::stands).orElse(true)),
+  /** 中止执行期间, 不催告、不申请执行. */
+  NOT_STAYED(
+      EnumSet.of(
+          ActKind.DEMAND,
+          ActKind.COURT_APPLICATION,
+          ActKind.EXECUTION_AGREEMENT,
+          ActKind.EXECUTION_STAY),
+      AftermathArticles.STAY,
+      enforcementCase -> enforcementCase.standingStay().isEmpty()),
+  /** 已中止的, 方可恢复. */
+  STAYED(
+      EnumSet.of(ActKind.EXECUTION_RESUMPTION),
+      AftermathArticles.STAYED_TOO_LONG,
+      enforcementCase -> enforcementCase.standingStay().isPresent()),
+  /** 执行未终结. */
+  EXECUTION_NOT_ENDED(
+      EnumSet.of(
+          ActKind.DEFERRAL_APPLICATION,
+          ActKind.INSTALMENT_PLAN,
+          ActKind.SURCHARGE_DECISION,
+          ActKind.DEMAND,
+          ActKind.EXECUTION_AGREEMENT,
+          ActKind.EXECUTION_STAY,
+          ActKind.EXECUTION_RESUMPTION,
+          ActKind.EXECUTION_END,
+          ActKind.COURT_APPLICATION),
+      AftermathArticles.END_EXECUTION,
+      enforcementCase -> !enforcementCase.has(ActKind.EXECUTION_END)),
+  /** 没有履行中的执行协议. */
+  NOT_UNDER_AGREEMENT(
+      EnumSet.of(ActKind.EXECUTION_AGREEMENT, ActKind.COURT_APPLICATION, ActKind.INSTALMENT_PLAN),
+      AftermathArticles.AGREE,
+      enforcementCase -> enforcementCase.agreementInForce().isEmpty()),
+  /** 有执行协议的, 方有不履行. */
+  UNDER_AGREEMENT(
+      EnumSet.of(ActKind.AGREEMENT_BREACH),
+      AftermathArticles.RESUME,
+      enforcementCase -> enforcementCase.agreementInForce().isPresent()),
+  /** 加处罚款决定只作一次. */
+  NO_SURCHARGE_DECISION(
+      EnumSet.of(ActKind.SURCHARGE_DECISION),
+      AftermathArticles.TELL_THE_STANDARD,
+      enforcementCase -> !enforcementCase.has(ActKind.SURCHARGE_DECISION)),
+  /** 当场收缴的, 方交至机关. */
+  COLLECTED_ON_THE_SPOT(
+      EnumSet.of(ActKind.FINE_HANDOVER),
+      AftermathArticles.HAND_IN,
+      enforcementCase ->
+          enforcementCase.count(ActKind.SPOT_COLLECTION)
+              > enforcementCase.count(ActKind.FINE_HANDOVER)),
+  /** 交至机关的, 方缴付银行. */
+  HANDED_IN(
+      EnumSet.of(ActKind.FINE_DEPOSIT),
+      AftermathArticles.HAND_IN,
+      enforcementCase ->
+          enforcementCase.count(ActKind.FINE_HANDOVER)
+              > enforcementCase.count(ActKind.FINE_DEPOSIT)),
+  /** 当场收缴的罚款已缴付银行, 方可归档. */
+  DEPOSITED(
+      EnumSet.of(ActKind.ARCHIVING),
+      AftermathArticles.HAND_IN,
+      enforcementCase ->
+          enforcementCase.count(ActKind.SPOT_COLLECTION)
+              == enforcementCase.count(ActKind.FINE_DEPOSIT)),
+  /** 决定已送达, 方可申请复议、起诉. */
+  DECIDED_AND_TOLD(
+      EnumSet.of(ActKind.RECONSIDERATION_APPLICATION, ActKind.SUIT),
+      AftermathArticles.RECONSIDERATION,
+      enforcementCase -> enforcementCase.has(ActKind.DECISION_DELIVERY)),
+  /** 没有进行中的复议、诉讼. */
+  NO_REMEDY_PENDING(
+      EnumSet.of(
+          ActKind.RECONSIDERATION_APPLICATION,
+          ActKind.SUIT,
+          ActKind.COURT_APPLICATION,
+          ActKind.REOPENING,
+          ActKind.ARCHIVING),
+      AftermathArticles.ONE_REMEDY,
+      enforcementCase -> !enforcementCase.remedies().isPending()),
+  /** 已经复议或者判决的, 不再申请复议. */
+  NOT_RECONSIDERED(
+      EnumSet.of(ActKind.RECONSIDERATION_APPLICATION),
+      AftermathArticles.ACCEPT,
+      enforcementCase -> enforcementCase.remedies().mayBeReconsidered()),
+  /** 判决已生效的, 不再起诉. */
+  NOT_JUDGED(
+      EnumSet.of(ActKind.SUIT),
+      AftermathArticles.ONE_REMEDY,
+      enforcementCase -> enforcementCase.remedies().state() != Remedies.State.JUDGED),
+  /** 当场处罚的, 先复议后起诉. */
+  RECONSIDERED_FIRST(
+      EnumSet.of(ActKind.SUIT),
+      AftermathArticles.RECONSIDER_FIRST,
+      enforcementCase ->
+          !enforcementCase.mustBeReconsideredFirst()
+              || enforcementCase.remedies().isReconsidered()),
+  /** 已申请的, 方决定是否受理. */
+  RECONSIDERATION_APPLIED_FOR(
+      EnumSet.of(ActKind.RECONSIDERATION_ACCEPTANCE),
+      AftermathArticles.ACCEPT,
+      enforcementCase -> enforcementCase.remedies().state() == Remedies.State.APPLIED),
+  /** 已受理的, 方答复. */
+  RECONSIDERATION_ACCEPTED(
+      EnumSet.of(ActKind.RECONSIDERATION_ANSWER),
+      AftermathArticles.ANSWER,
+      enforcementCase -> enforcementCase.remedies().isAccepted()),
+  /** 复议进行中的, 方可终结. */
+  IN_RECONSIDERATION(
+      EnumSet.of(ActKind.RECONSIDERATION_END),
+      AftermathArticles.RECONSIDERATION_DECISION,
+      enforcementCase ->
+          enforcementCase.remedies().state() == Remedies.State.APPLIED
+              || enforcementCase.remedies().isAccepted()),
+  /** 已起诉的, 方答辩、判决. */
+  IN_SUIT(
+      EnumSet.of(ActKind.SUIT_ANSWER, ActKind.JUDGMENT),
+      AftermathArticles.DEFEND,
+      enforcementCase -> enforcementCase.remedies().state() == Remedies.State.IN_SUIT),
+  /** 已公开而被变更、撤销、确认违法或者无效的, 方撤回. */
+  PUBLICATION_FALLEN(
+      EnumSet.of(ActKind.PUBLICATION_WITHDRAWAL),
+      AftermathArticles.WITHDRAW_PUBLICATION,
+      EnforcementCase::mustWithdrawPublication),
+  /** 应撤回的公开已经撤回. */
+  PUBLICATION_WITHDRAWN(
+      EnumSet.of(ActKind.REOPENING, ActKind.ARCHIVING),
+      AftermathArticles.WITHDRAW_PUBLICATION,
+      enforcementCase -> !enforcementCase.mustWithdrawPublication()),
+  /** 决定被撤销并须重新作出的, 方重新办理. */
+  RENEWAL_ORDERED(
+      EnumSet.of(ActKind.REOPENING), AftermathArticles.RENEW, EnforcementCase::mustBeRenewed),
+  /** 须重新作出的, 不结案. */
+  NO_RENEWAL_OPEN(
+      EnumSet.of(ActKind.CLOSING),
+      AftermathArticles.RENEW,
+      enforcementCase -> !enforcementCase.mustBeRenewed()),
+  /** 不再应缴的款项已经退还. */
+  REFUNDED(
+      EnumSet.of(ActKind.ARCHIVING),
+      AftermathArticles.RETURN_MONEY,
+      enforcementCase -> !enforcementCase.owesRefund()),
+  /** 结案后方归档. */
+  CLOSED(
+      EnumSet.of(ActKind.ARCHIVING),
+      AftermathArticles.ARCHIVE,
+      enforcementCase -> enforcementCase.has(ActKind.CLOSING)),
+  /** 当场处罚的, 方报备案; 只报一次. */
+  PUNISHED_ON_THE_SPOT(
+      EnumSet.of(ActKind.ON_THE_SPOT_REPORT),
+      AftermathArticles.ON_THE_SPOT_REPORT,
+      enforcementCase ->
+          enforcementCase.isOnTheSpot() && !enforcementCase.has(ActKind.ON_THE_SPOT_REPORT)),
   /** 立案只有一次. */
   FILED_ONCE(
-      EnumSet.of(ActKind.FILING),
+      EnumSet.of(ActKind.FILING, ActKind.ON_THE_SPOT_DECISION),
       Procedure.FILE,
       enforcementCase -> !enforcementCase.has(ActKind.FILING));
+
+  /** 结案后仍可发生的行为. */
+  private static final class AfterClosing {
+
+    /** What the law brings at any time. */
+    private static final EnumSet<ActKind> ACTS_OF_LAW =
+        EnumSet.of(
+            ActKind.PAYMENT,
+            ActKind.COURT_RULING,
+            ActKind.COURT_OBJECTION,
+            ActKind.HIGHER_COURT_RULING,
+            ActKind.EXECUTION_END,
+            ActKind.RECONSIDERATION_APPLICATION,
+            ActKind.RECONSIDERATION_ACCEPTANCE,
+            ActKind.RECONSIDERATION_ANSWER,
+            ActKind.RECONSIDERATION_END,
+            ActKind.SUIT,
+            ActKind.SUIT_ANSWER,
+            ActKind.JUDGMENT,
+            ActKind.OWN_CORRECTION,
+            ActKind.PUBLICATION_WITHDRAWAL,
+            ActKind.REFUND,
+            ActKind.REOPENING);
+
+    /** What is still done once a case is closed, too. */
+    private static final EnumSet<ActKind> ACTS =
+        EnumSet.of(
+            ActKind.PUBLICATION,
+            ActKind.UPWARD_REPORT,
+            ActKind.ON_THE_SPOT_REPORT,
+            ActKind.FINE_HANDOVER,
+            ActKind.FINE_DEPOSIT,
+            ActKind.ARCHIVING);
+
+    static {
+      ACTS.addAll(ACTS_OF_LAW);
+    }
+  }
 
   private final Set<ActKind> acts;
   private final LegalBasis basis;

@@ -22,6 +22,10 @@ public enum CaseStage {
   COLLECTING,
   /** 已缴清. */
   PAID,
+  /** 决定已被撤销. */
+  REVOKED,
   /** 已结案. */
-  CLOSED
+  CLOSED,
+  /** 已归档. */
+  ARCHIVED
 }

@@ -37,6 +37,8 @@ public final class EnforcementCase {
     LEDGER
   }
 
+  private static final LocalDate RECONSIDERATION_LAW_IN_FORCE = LocalDate.of(2024, 1, 1);
+
   private final UUID id;
   private final UUID enterprise;
   private final DivisionCode division;
@@ -44,6 +46,7 @@ public final class EnforcementCase {
   private final Violation violation;
   private final Origin origin;
   private final List<CaseAct> acts;
+  private final List<CaseAct> round;
   private final long revision;
 
   private EnforcementCase(
@@ -63,9 +66,10 @@ public final class EnforcementCase {
     this.origin = Objects.requireNonNull(origin, "origin");
     this.acts = List.copyOf(acts);
     this.revision = revision;
-    if (acts.isEmpty() || acts.get(0).kind() != ActKind.FILING) {
+    if (acts.isEmpty() || !acts.get(0).is(ActKind.FILING)) {
       throw new IllegalArgumentException("a case begins with its filing");
     }
+    this.round = roundOf(this.acts);
   }
 
   /**
@@ -91,6 +95,50 @@ public final class EnforcementCase {
     }
     return new EnforcementCase(
         id, enterprise, division, inspection, violation, Origin.LIVE, List.of(filing), 0);
+  }
+
+  /**
+   * 当场处罚: a case that begins, and is decided and told, with a decision on the spot.
+   *
+   * @throws Refusal DATE_BEFORE_CAUSE if it is decided before the act; LAW_NOT_COVERED,
+   *     NOT_ON_THE_SPOT or FACT_MISSING
+   */
+  public static EnforcementCase punishOnTheSpot(
+      UUID id,
+      UUID enterprise,
+      DivisionCode division,
+      Optional<UUID> inspection,
+      Violation violation,
+      OnTheSpot.Decision decision) {
+    OnTheSpot.Decision.mustBeAllowed(
+        violation,
+        decision.date(),
+        decision.fine(),
+        decision.otherPenalties(),
+        decision.statement());
+    return new EnforcementCase(
+        id, enterprise, division, inspection, violation, Origin.LIVE, List.of(decision), 0);
+  }
+
+  /** 本轮: what was done since the case was reopened, or all of it, after its beginning. */
+  private static List<CaseAct> roundOf(List<CaseAct> acts) {
+    int from = acts.size() - 1;
+    while (from > 0 && acts.get(from).kind() != ActKind.REOPENING) {
+      from--;
+    }
+    if (from == 0) {
+      return acts;
+    }
+    List<CaseAct> round = new ArrayList<>();
+    round.add(beginning(acts.get(0)));
+    round.addAll(acts.subList(from + 1, acts.size()));
+    return List.copyOf(round);
+  }
+
+  private static CaseAct.Filing beginning(CaseAct first) {
+    return first instanceof OnTheSpot.Decision decision
+        ? decision.asFiling()
+        : (CaseAct.Filing) first;
   }
 
   /**
@@ -121,11 +169,11 @@ public final class EnforcementCase {
         throw outOfSequence(act.kind(), rule);
       }
     }
-    LocalDate latest = acts.get(acts.size() - 1).date();
-    if (act.date().isBefore(latest)) {
+    LocalDate earliest = act.notBefore(this);
+    if (act.date().isBefore(earliest)) {
       throw Refusal.of(
           RefusalCode.DATE_BEFORE_CAUSE,
-          Map.of("field", "date", "value", act.date(), "cause", latest),
+          Map.of("field", "date", "value", act.date(), "cause", earliest),
           act.kind().basis());
     }
     act.checkAgainst(this, procedure);
@@ -148,6 +196,19 @@ public final class EnforcementCase {
     details.put("act", kind);
     details.put("rule", rule);
     return Refusal.of(RefusalCode.OUT_OF_SEQUENCE, details, basis);
+  }
+
+  /** The refusal of a paper that was delivered already. */
+  Refusal alreadyDelivered(DeliveredPaper paper) {
+    return Refusal.of(
+        RefusalCode.OUT_OF_SEQUENCE,
+        Map.of(
+            "case", number().toString(),
+            "stage", stage(),
+            "act", ActKind.DOCUMENT_DELIVERY,
+            "paper", paper,
+            "deliveredOn", deliveries().deliveredOn(paper).orElseThrow()),
+        AftermathArticles.DELIVER_OTHERS);
   }
 
   /** The rules that an act of this kind would break now; empty when it may be done. */
@@ -200,6 +261,26 @@ public final class EnforcementCase {
     return acts;
   }
 
+  /** 本轮: what counts of it: all, or what was done since the case was reopened. */
+  public List<CaseAct> round() {
+    return round;
+  }
+
+  /** 简易程序: whether it was decided on the spot. */
+  public boolean isOnTheSpot() {
+    return round.get(0) instanceof OnTheSpot.Decision;
+  }
+
+  /** The day of the latest act. */
+  LocalDate latest() {
+    return acts.stream().map(CaseAct::date).max(LocalDate::compareTo).orElseThrow();
+  }
+
+  /** The day of the first act of a kind, if there is one. */
+  public Optional<LocalDate> firstDate(ActKind kind) {
+    return round.stream().filter(act -> act.is(kind)).findFirst().map(CaseAct::date);
+  }
+
   /** Revision of the stored record; 0 when new. */
   public long revision() {
     return revision;
@@ -215,8 +296,9 @@ public final class EnforcementCase {
     return filing().date().getYear();
   }
 
+  /** The beginning of the case; for one decided on the spot, what its decision says. */
   public CaseAct.Filing filing() {
-    return first(ActKind.FILING, CaseAct.Filing.class).orElseThrow();
+    return beginning(acts.get(0));
   }
 
   public Optional<CaseAct.Assessment> assessment() {
@@ -228,13 +310,110 @@ public final class EnforcementCase {
   }
 
   public Optional<CaseAct.Decision> decision() {
-    return first(ActKind.DECISION, CaseAct.Decision.class);
+    return onTheSpot()
+        .map(OnTheSpot.Decision::asDecision)
+        .or(() -> first(ActKind.DECISION, CaseAct.Decision.class));
+  }
+
+  /** 当场处罚决定, if it was decided on the spot. */
+  public Optional<OnTheSpot.Decision> onTheSpot() {
+    return isOnTheSpot() ? Optional.of((OnTheSpot.Decision) round.get(0)) : Optional.empty();
+  }
+
+  /** 现行有效的处罚: what is left of the decision; empty while there is none. */
+  public Optional<PenaltyInForce> penaltyInForce() {
+    return decision().map(made -> PenaltyInForce.of(made, round));
+  }
+
+  /** 救济: how far reconsideration and suit have come. */
+  public Remedies remedies() {
+    return Remedies.of(round);
+  }
+
+  /** 送达: what was delivered, and how. */
+  public Deliveries deliveries() {
+    return new Deliveries(this);
+  }
+
+  /** 申请执行: how far an application to the court has come. */
+  CourtWay courtWay() {
+    return CourtWay.of(round);
+  }
+
+  /** 催告: the last one. */
+  public Optional<CaseAftermath.Demand> demand() {
+    return last(ActKind.DEMAND, CaseAftermath.Demand.class);
+  }
+
+  /** The day on which the last demand was delivered. */
+  public Optional<LocalDate> demandDeliveredOn() {
+    return deliveries().isDelivered(DeliveredPaper.DEMAND)
+        ? deliveries().deliveredOn(DeliveredPaper.DEMAND)
+        : Optional.empty();
+  }
+
+  /** 履行中的执行协议. */
+  public Optional<CaseExecution.ExecutionAgreement> agreementInForce() {
+    return count(ActKind.EXECUTION_AGREEMENT) > count(ActKind.AGREEMENT_BREACH)
+        ? last(ActKind.EXECUTION_AGREEMENT, CaseExecution.ExecutionAgreement.class)
+        : Optional.empty();
+  }
+
+  /** 未恢复的停止、中止执行. */
+  public Optional<CaseExecution.ExecutionStay> standingStay() {
+    return count(ActKind.EXECUTION_STAY) > count(ActKind.EXECUTION_RESUMPTION)
+        ? last(ActKind.EXECUTION_STAY, CaseExecution.ExecutionStay.class)
+        : Optional.empty();
+  }
+
+  /** Whether the party's application to pay later is not answered. */
+  boolean awaitsDeferral() {
+    return count(ActKind.DEFERRAL_APPLICATION)
+        > count(ActKind.DEFERRAL_REFUSAL) + count(ActKind.INSTALMENT_PLAN);
+  }
+
+  /** Whether a publication must be withdrawn (行政处罚法(2021) 第48条第2款). */
+  boolean mustWithdrawPublication() {
+    boolean published = false;
+    for (CaseAct act : round) {
+      if (act.kind() == ActKind.PUBLICATION) {
+        published = true;
+      } else if (act.kind() == ActKind.PUBLICATION_WITHDRAWAL) {
+        published = false;
+      }
+    }
+    boolean corrected = penaltyInForce().flatMap(PenaltyInForce::correctedOn).isPresent();
+    return published && corrected && !has(ActKind.PUBLICATION_WITHDRAWAL);
+  }
+
+  /** Whether a decision was revoked and is to be made anew. */
+  boolean mustBeRenewed() {
+    return round.stream()
+        .anyMatch(
+            act ->
+                act.result()
+                    .filter(result -> result.outcome().ends())
+                    .filter(
+                        result ->
+                            result.renewalOrdered() || act instanceof CaseRemedy.OwnCorrection)
+                    .isPresent());
+  }
+
+  /** Whether more of the fine was paid than is owed. */
+  boolean owesRefund() {
+    return penaltyInForce()
+        .filter(left -> netPaid(PaymentKind.FINE).exceeds(left.fine()))
+        .isPresent();
+  }
+
+  /** 复议前置 (行政复议法(2023) 第23条第1款第1项): on-the-spot penalties since that law is in force. */
+  boolean mustBeReconsideredFirst() {
+    return isOnTheSpot() && !filing().date().isBefore(RECONSIDERATION_LAW_IN_FORCE);
   }
 
   /** 送达日期 of the decision, once delivered. */
   public Optional<LocalDate> deliveredOn() {
-    return first(ActKind.DECISION_DELIVERY, CaseAct.DecisionDelivery.class)
-        .map(CaseAct.DecisionDelivery::date);
+    return firstDate(ActKind.DECISION_DELIVERY);
   }
 
   /** 结案日期, once closed. */
@@ -243,19 +422,25 @@ public final class EnforcementCase {
   }
 
   public List<CaseAct.Payment> payments() {
+    return acts.stream().map(CaseAct::paid).flatMap(Optional::stream).toList();
+  }
+
+  /** 退款, of every round. */
+  List<CaseRemedy.Refund> refunds() {
     return acts.stream()
-        .filter(CaseAct.Payment.class::isInstance)
-        .map(CaseAct.Payment.class::cast)
+        .filter(CaseRemedy.Refund.class::isInstance)
+        .map(CaseRemedy.Refund.class::cast)
         .toList();
   }
 
+  /** Whether something of a kind was done in this round. */
   public boolean has(ActKind kind) {
-    return acts.stream().anyMatch(act -> act.kind() == kind);
+    return round.stream().anyMatch(act -> act.is(kind));
   }
 
   /** How many acts of a kind there are. */
   long count(ActKind kind) {
-    return acts.stream().filter(act -> act.kind() == kind).count();
+    return round.stream().filter(act -> act.is(kind)).count();
   }
 
   /** The day of the last act of a kind that is there. */
@@ -265,35 +450,54 @@ public final class EnforcementCase {
 
   /** Whether nothing of the fine is left to pay; not so for a penalty that carries no fine. */
   boolean isFinePaid() {
-    return decision()
-        .filter(made -> !made.fine().isZero())
-        .filter(made -> made.fine().isAtMost(paid(acts.stream())))
+    return penaltyInForce()
+        .filter(left -> !left.fine().isZero())
+        .filter(left -> left.fine().isAtMost(netPaid(PaymentKind.FINE)))
         .isPresent();
-  }
-
-  /** How many applications to the court it did not accept. */
-  long courtApplicationsRefused() {
-    return acts.stream()
-        .filter(act -> act instanceof CaseAftermath.CourtAnswer answer && !answer.accepted())
-        .count();
   }
 
   /** Whether a court enforces the decision (安全生产违法行为行政处罚办法(2025) 第54条第1款第2项). */
   boolean courtHasAccepted() {
-    return acts.stream()
-        .anyMatch(act -> act instanceof CaseAftermath.CourtAnswer answer && answer.accepted());
+    return courtWay().isAccepted();
   }
 
   /**
-   * The last day on which the party may sue, or, if later, the last day of the instalments
-   * (行政处罚法(2021) 第72条第2款); empty while the decision is not delivered.
+   * The last day on which the party may contest the decision, or, if later, the last day of the
+   * instalments (行政处罚法(2021) 第72条第2款); empty while the decision is not delivered, and while it is
+   * contested.
    */
   Optional<LocalDate> finalOn(Procedure procedure) {
-    Optional<LocalDate> suit = deliveredOn().flatMap(procedure::suit).map(Deadline::lastDay);
+    Remedies remedies = remedies();
+    if (remedies.isPending()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> original =
+        deliveredOn()
+            .flatMap(
+                day ->
+                    mustBeReconsideredFirst()
+                        ? procedure.lastDay("RECONSIDERATION", day)
+                        : procedure.suit(day).map(Deadline::lastDay));
     Optional<LocalDate> deferred =
         first(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class)
             .map(plan -> plan.instalments().get(plan.instalments().size() - 1).dueOn());
-    return Stream.concat(suit.stream(), deferred.stream()).max(LocalDate::compareTo);
+    return Stream.concat(remedies.contestableUntil(original, procedure).stream(), deferred.stream())
+        .max(LocalDate::compareTo);
+  }
+
+  /** 申请执行的期限: from when and until when the court can be applied to; empty if not known. */
+  public Optional<LocalDate> applyBy(Procedure procedure) {
+    return finalOn(procedure).flatMap(day -> applyBy(day, procedure)).map(Deadline::lastDay);
+  }
+
+  /**
+   * Three months from the end of the time for contesting (行政强制法(2011) 第53条); two years for a
+   * judgment that took effect (行政诉讼法解释(2018) 第153条第1款).
+   */
+  Optional<Deadline> applyBy(LocalDate open, Procedure procedure) {
+    return remedies().isJudged()
+        ? procedure.judgmentEnforcement(open)
+        : procedure.courtApplication(open);
   }
 
   /** 不予处罚决定, if there is one. */
@@ -303,7 +507,7 @@ public final class EnforcementCase {
 
   /** How far the case has gone on its way to the police. */
   Referral referral() {
-    return Referral.of(acts);
+    return Referral.of(round);
   }
 
   /** Whether the head has decided, or the case has left the bureau's hands without a decision. */
@@ -327,6 +531,9 @@ public final class EnforcementCase {
    * sets a term.
    */
   public Optional<LocalDate> decideBy(Procedure procedure) {
+    if (acts != round && !has(ActKind.DECISION)) {
+      return renewBy(procedure);
+    }
     int extensions = Math.toIntExact(count(ActKind.DECISION_EXTENSION));
     LocalDate filedOn = filing().date();
     return (extensions == 0
@@ -336,21 +543,41 @@ public final class EnforcementCase {
   }
 
   /**
+   * 重新作出的期限: as it was set, else sixty days (行政复议法实施条例(2026) 第58条第1款); empty where nothing is to be
+   * decided anew, or no text that is carried sets a term.
+   */
+  public Optional<LocalDate> renewBy(Procedure procedure) {
+    return acts.stream()
+        .filter(act -> act.result().filter(RemedyResult::renewalOrdered).isPresent())
+        .reduce((one, later) -> later)
+        .flatMap(
+            act ->
+                act.result()
+                    .orElseThrow()
+                    .renewBy()
+                    .or(() -> procedure.lastDay("RENEWED_ACT", act.date())));
+  }
+
+  /**
    * The day of the act of a kind that is there.
    *
    * @throws java.util.NoSuchElementException if there is none
    */
   public LocalDate date(ActKind kind) {
-    return acts.stream().filter(act -> act.kind() == kind).findFirst().orElseThrow().date();
+    return firstDate(kind).orElseThrow();
   }
 
   /** Where the case stands. */
   public CaseStage stage() {
     if (has(ActKind.CLOSING)) {
-      return CaseStage.CLOSED;
+      return has(ActKind.ARCHIVING) ? CaseStage.ARCHIVED : CaseStage.CLOSED;
     }
     if (has(ActKind.DECISION)) {
-      boolean paid = decision().orElseThrow().fine().isAtMost(paid(acts.stream()));
+      PenaltyInForce left = penaltyInForce().orElseThrow();
+      if (!left.stands()) {
+        return CaseStage.REVOKED;
+      }
+      boolean paid = left.fine().isAtMost(netPaid(PaymentKind.FINE));
       if (has(ActKind.DECISION_DELIVERY) || origin == Origin.LEDGER) {
         return paid ? CaseStage.PAID : CaseStage.COLLECTING;
       }
@@ -422,11 +649,11 @@ public final class EnforcementCase {
 
   /** 根据听证笔录: the acts after the last hearing, or all of them (行政处罚法(2021) 第65条). */
   private Stream<CaseAct> sinceHearing() {
-    int hearing = acts.size() - 1;
-    while (hearing >= 0 && acts.get(hearing).kind() != ActKind.HEARING) {
+    int hearing = round.size() - 1;
+    while (hearing >= 0 && round.get(hearing).kind() != ActKind.HEARING) {
       hearing--;
     }
-    return acts.stream().skip(hearing + 1L);
+    return round.stream().skip(hearing + 1L);
   }
 
   /**
@@ -451,38 +678,36 @@ public final class EnforcementCase {
 
   /** What is owed and when. */
   public Collection collection(Procedure procedure) {
-    CaseAct.Decision decided =
-        decision()
-            .orElseThrow(
-                () ->
-                    Refusal.of(
-                        RefusalCode.OUT_OF_SEQUENCE,
-                        Map.of("case", number().toString(), "stage", stage(), "act", "COLLECT"),
-                        Procedure.PAY));
-    Optional<LocalDate> due = deliveredOn().flatMap(procedure::payment).map(Deadline::lastDay);
-    return new Collection(
-        decided.fine(),
-        due,
-        first(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class),
-        paid(acts.stream().takeWhile(act -> act.kind() != ActKind.INSTALMENT_PLAN)),
-        payments());
+    if (decision().isEmpty()) {
+      throw Refusal.of(
+          RefusalCode.OUT_OF_SEQUENCE,
+          Map.of("case", number().toString(), "stage", stage(), "act", "COLLECT"),
+          Procedure.PAY);
+    }
+    return Collection.of(this, procedure);
   }
 
-  /** The fine that was paid by these acts. */
-  private static Yuan paid(Stream<CaseAct> some) {
-    return some.filter(CaseAct.Payment.class::isInstance)
-        .map(CaseAct.Payment.class::cast)
-        .filter(payment -> payment.payment() == PaymentKind.FINE)
-        .map(CaseAct.Payment::amount)
-        .reduce(Yuan.ZERO, Yuan::plus);
+  /** What was paid of a kind and not given back. */
+  Yuan netPaid(PaymentKind kind) {
+    Yuan paid =
+        payments().stream()
+            .filter(payment -> payment.payment() == kind)
+            .map(CaseAct.Payment::amount)
+            .reduce(Yuan.ZERO, Yuan::plus);
+    Yuan returned =
+        refunds().stream()
+            .filter(refund -> refund.payment() == kind)
+            .map(CaseRemedy.Refund::amount)
+            .reduce(Yuan.ZERO, Yuan::plus);
+    return paid.minus(returned.min(paid));
   }
 
   private <A extends CaseAct> Optional<A> first(ActKind kind, Class<A> type) {
-    return acts.stream().filter(act -> act.kind() == kind).findFirst().map(type::cast);
+    return round.stream().filter(act -> act.kind() == kind).findFirst().map(type::cast);
   }
 
   private <A extends CaseAct> Optional<A> last(ActKind kind, Class<A> type) {
-    return acts.stream()
+    return round.stream()
         .filter(act -> act.kind() == kind)
         .reduce((one, other) -> other)
         .map(type::cast);

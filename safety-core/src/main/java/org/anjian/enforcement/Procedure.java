@@ -205,9 +205,25 @@ public final class Procedure {
     return deadline("LITIGATION", deliveredOn);
   }
 
+  /** 公告送达: until when an announcement of a day must stand. */
+  Optional<Deadline> announcedDelivery(LocalDate announcedOn) {
+    return deadline("ANNOUNCED_DELIVERY", announcedOn);
+  }
+
   /** 申请强制执行: until when, once the decision can no longer be contested. */
   Optional<Deadline> courtApplication(LocalDate finalOn) {
     return deadline("COURT_ENFORCEMENT", finalOn);
+  }
+
+  /**
+   * 申请执行生效判决: until when, from the day on which it took effect. Two years reach beyond every
+   * holiday notice; the last day is provisional then.
+   */
+  Optional<Deadline> judgmentEnforcement(LocalDate effectiveOn) {
+    LegalClock provisional = LegalClock.of(clock.calendar().provisional());
+    return terms
+        .find("JUDGMENT_ENFORCEMENT", effectiveOn)
+        .map(term -> provisional.deadline(term, effectiveOn));
   }
 
   /**

@@ -59,6 +59,21 @@ public final class PursueCase {
     MAY_DO.put(ActKind.AGENCY_TRANSFER, Set.of(Role.LEADER));
     MAY_DO.put(ActKind.TERMINATION, Set.of(Role.LEADER));
     MAY_DO.put(ActKind.TRANSFER_APPROVAL, Set.of(Role.LEADER));
+    for (ActKind kind :
+        Set.of(
+            ActKind.DEFERRAL_REFUSAL,
+            ActKind.OWN_CORRECTION,
+            ActKind.REOPENING,
+            ActKind.SURCHARGE_DECISION,
+            ActKind.EXECUTION_AGREEMENT,
+            ActKind.EXECUTION_STAY,
+            ActKind.EXECUTION_RESUMPTION,
+            ActKind.EXECUTION_END)) {
+      MAY_DO.put(kind, Set.of(Role.LEADER));
+    }
+    for (ActKind kind : Set.of(ActKind.REFUND, ActKind.FINE_HANDOVER, ActKind.FINE_DEPOSIT)) {
+      MAY_DO.put(kind, Set.of(Role.CASHIER));
+    }
   }
 
   private static final int LONGEST_LIMITATION_YEARS = 5;
@@ -66,7 +81,13 @@ public final class PursueCase {
   /** Acts that need more than the case itself, and so have a method of their own. */
   private static final Set<ActKind> OWN_METHOD =
       EnumSet.of(
-          ActKind.FILING, ActKind.ASSESSMENT, ActKind.NOTICE, ActKind.HEARING, ActKind.DECISION);
+          ActKind.FILING,
+          ActKind.ON_THE_SPOT_DECISION,
+          ActKind.ASSESSMENT,
+          ActKind.NOTICE,
+          ActKind.HEARING,
+          ActKind.DECISION,
+          ActKind.SURCHARGE_DECISION);
 
   /** Acts that issue a numbered document and need nothing else beside the case. */
   private static final Map<ActKind, DocumentKind> NUMBERED =
@@ -260,6 +281,26 @@ public final class PursueCase {
         DocumentKind.PENALTY_DECISION,
         date,
         number -> new CaseAct.Decision(number, date, fine, otherPenalties));
+  }
+
+  /**
+   * 加处罚款决定: decides the surcharge that has accrued by a day.
+   *
+   * @param toldIn where its standard was told
+   * @throws Refusal as {@link #perform}
+   */
+  public EnforcementCase decideSurcharge(
+      Actor actor, UUID caseId, long revision, LocalDate date, String toldIn) {
+    mayDo(actor, ActKind.SURCHARGE_DECISION);
+    EnforcementCase found = findRevision(actor, caseId, revision);
+    mustBeAllowed(found, ActKind.SURCHARGE_DECISION);
+    Yuan accrued = found.collection(procedure).outstandingSurcharge(date);
+    return storeNumbered(
+        actor,
+        found,
+        DocumentKind.SURCHARGE_DECISION,
+        date,
+        number -> new CaseExecution.SurchargeDecision(number, date, accrued, toldIn));
   }
 
   /**

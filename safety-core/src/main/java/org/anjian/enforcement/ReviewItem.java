@@ -28,6 +28,8 @@ public enum ReviewItem {
   HEAVIER_THAN_NOTICE(Severity.FATAL, Procedure.NEVER_HEAVIER, null),
   /** 移送公安机关期间处罚. */
   PUNISHED_INSTEAD_OF_TRANSFER(Severity.FATAL, Procedure.NO_PENALTY_INSTEAD, null),
+  /** 当场处罚超出简易程序的范围. */
+  BEYOND_ON_THE_SPOT(Severity.FATAL, AftermathArticles.ON_THE_SPOT, null),
   /** 听证通知不足七个工作日. */
   HEARING_NOTICE_SHORT(Severity.SERIOUS, Procedure.HEARING_NOTICE, null),
   /** 陈述申辩没有复核. */
@@ -42,12 +44,37 @@ public enum ReviewItem {
   TRANSFER_DECIDED_LATE(Severity.SERIOUS, Procedure.APPROVE_TRANSFER, ActKind.TRANSFER_APPROVAL),
   /** 批准后没有在二十四小时内移送. */
   TRANSFERRED_LATE(Severity.SERIOUS, Procedure.APPROVE_TRANSFER, ActKind.TRANSFER),
+  /** 送达没有证据. */
+  DELIVERY_UNPROVEN(Severity.SERIOUS, AftermathArticles.DELIVERY_RECEIPT, null),
+  /** 没有在期限内提出复议答复. */
+  RECONSIDERATION_ANSWERED_LATE(
+      Severity.SERIOUS, AftermathArticles.ANSWER, ActKind.RECONSIDERATION_ANSWER),
+  /** 没有在期限内举证答辩. */
+  SUIT_ANSWERED_LATE(Severity.SERIOUS, AftermathArticles.DEFEND, ActKind.SUIT_ANSWER),
+  /** 没有在期限内重新作出决定. */
+  RENEWED_LATE(Severity.SERIOUS, AftermathArticles.RENEW, ActKind.REOPENING),
+  /** 不再应缴的款项没有退还. */
+  REFUND_OWED(Severity.SERIOUS, AftermathArticles.RETURN_MONEY, ActKind.REFUND),
+  /** 催告后的陈述申辩没有复核. */
+  DEMAND_STATEMENT_NOT_REVIEWED(Severity.SERIOUS, AftermathArticles.HEAR_AFTER_DEMAND, null),
+  /** 逾期没有申请人民法院强制执行. */
+  COURT_NOT_APPLIED_TO(Severity.SERIOUS, Procedure.APPLY, null),
+  /** 当场收缴的罚款迟交机关. */
+  FINE_HANDED_IN_LATE(Severity.SERIOUS, AftermathArticles.HAND_IN, ActKind.FINE_HANDOVER),
+  /** 当场收缴的罚款迟缴银行. */
+  FINE_DEPOSITED_LATE(Severity.SERIOUS, AftermathArticles.HAND_IN, ActKind.FINE_DEPOSIT),
   /** 没有在十五日内举行听证. */
   HEARING_LATE(Severity.MINOR, Procedure.HEARING_IN_TIME, ActKind.HEARING),
   /** 处罚信息没有公开或者公开迟延. */
   PUBLISHED_LATE(Severity.MINOR, Procedure.PUBLISH, ActKind.PUBLICATION),
   /** 没有报上级备案或者备案迟延. */
   REPORTED_UPWARD_LATE(Severity.MINOR, Procedure.REPORT_UPWARD, ActKind.UPWARD_REPORT),
+  /** 当场处罚没有报备案或者备案迟延. */
+  ON_THE_SPOT_REPORTED_LATE(
+      Severity.MINOR, AftermathArticles.ON_THE_SPOT_REPORT, ActKind.ON_THE_SPOT_REPORT),
+  /** 处罚信息没有撤回或者撤回迟延. */
+  PUBLICATION_WITHDRAWN_LATE(
+      Severity.MINOR, AftermathArticles.WITHDRAW_PUBLICATION, ActKind.PUBLICATION_WITHDRAWAL),
   /** 没有及时结案. */
   CLOSED_LATE(Severity.MINOR, Procedure.CLOSE, ActKind.CLOSING);
 

@@ -60,6 +60,12 @@ public enum RefusalCode {
   FINE_OUTSIDE_RANGE,
   /** The decision is heavier than the notice. */
   HEAVIER_THAN_NOTICE,
+  /** The outcome of a remedy is heavier than the decision against which it was sought. */
+  WORSE_FOR_APPLICANT,
+  /** The penalty is more than what may be decided on the spot. */
+  NOT_ON_THE_SPOT,
+  /** The bureau has not set what no text that is carried says. */
+  NOT_CONFIGURED,
   /** The clause is punished under another statute. */
   REFERS_TO_OTHER_STATUTE,
   /** A payment above what is owed. */

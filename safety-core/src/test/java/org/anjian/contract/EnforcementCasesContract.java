@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anjian.account.Scope;
 import org.anjian.document.DocumentKind;
 import org.anjian.enforcement.ActKind;
@@ -74,6 +75,12 @@ public abstract class EnforcementCasesContract {
 
   /** One act of every kind. */
   private static List<CaseAct> everyAct(int number) {
+    List<CaseAct> all = new ArrayList<>(usualActs(number));
+    all.addAll(FollowUps.all(number, DAY.plusDays(210)));
+    return all;
+  }
+
+  private static List<CaseAct> usualActs(int number) {
     return List.of(
         filing(number),
         new CaseAct.Assessment(
@@ -214,13 +221,15 @@ public abstract class EnforcementCasesContract {
   public void everyActIsFoundAsItWasDone() {
     withInspection();
     EnforcementCase all = onRecord(1, MINE, everyAct(1));
+    EnforcementCase onTheSpot = onRecord(2, MINE, List.of(FollowUps.onTheSpot(2, DAY)));
 
-    unit().run(stores -> stores.enforcementCases().add(all));
+    unit().run(stores -> stores.enforcementCases().addAll(List.of(all, onTheSpot)));
 
     assertSame(all, find(all));
+    assertSame(onTheSpot, find(onTheSpot));
     assertEquals(
         EnumSet.allOf(ActKind.class),
-        all.acts().stream()
+        Stream.concat(all.acts().stream(), onTheSpot.acts().stream())
             .map(CaseAct::kind)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActKind.class))));
   }

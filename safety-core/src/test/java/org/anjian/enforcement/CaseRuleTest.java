@@ -42,7 +42,7 @@ class CaseRuleTest {
     assertEquals(stage, refusal.details().get("stage"));
     assertEquals(act.kind(), refusal.details().get("act"));
     assertEquals(rule, refusal.details().get("rule"));
-    assertEquals("（翼）应急立〔2020〕1号", refusal.details().get("case"));
+    assertEquals(story.now().number().toString(), refusal.details().get("case"));
     assertEquals(article, refusal.basis().orElseThrow().toString());
     assertTrue(story.now().missingFor(act.kind()).contains(rule));
   }
@@ -50,8 +50,7 @@ class CaseRuleTest {
   static Stream<Arguments> breaches() {
     CaseAct.Assessment assessment = Story.assessment(LATER, FINE, false);
     CaseAct.Notice notice = Story.notice(LATER, FINE, false, List.of());
-    CaseAct.NoticeDelivery noticeDelivery =
-        new CaseAct.NoticeDelivery(LATER, DeliveryMode.LEFT, "门卫");
+    CaseAct.NoticeDelivery noticeDelivery = new CaseAct.NoticeDelivery(LATER, Story.left(LATER));
     CaseAct.Statement statement = new CaseAct.Statement(LATER, "陈述", "复核");
     CaseAct.Waiver waiver = new CaseAct.Waiver(LATER);
     CaseAct.HearingRequest request = new CaseAct.HearingRequest(DAY);
@@ -60,8 +59,7 @@ class CaseRuleTest {
     CaseAct.CollectiveDiscussion discussion =
         new CaseAct.CollectiveDiscussion(LATER, List.of("局长"), "同意");
     CaseAct.Decision decision = Story.decision(LATER, FINE);
-    CaseAct.DecisionDelivery delivery =
-        new CaseAct.DecisionDelivery(LATER, DeliveryMode.LEFT, "门卫");
+    CaseAct.DecisionDelivery delivery = new CaseAct.DecisionDelivery(LATER, Story.left(LATER));
     CaseAct.InstalmentPlan plan = new CaseAct.InstalmentPlan(LATER, List.of(by(LATER, "30000")));
     CaseAct.Payment payment = Story.payment(LATER, "1", PaymentKind.FINE);
     CaseAct.Closing closing = new CaseAct.Closing(LATER, "履行完毕");
@@ -168,7 +166,7 @@ class CaseRuleTest {
             "行政处罚法(2021)第66条第2款"),
         arguments(
             decided().delivered(DAY).paid(DAY, "30000").closed(DAY),
-            payment,
+            waiver,
             CaseStage.CLOSED,
             CaseRule.NOT_CLOSED,
             close));
@@ -351,11 +349,18 @@ class CaseRuleTest {
             "安全生产违法行为行政处罚办法(2025)第82条"));
   }
 
+  @ParameterizedTest(name = "{0}: {1} at {2} breaks {3}")
+  @MethodSource("org.anjian.enforcement.AftermathBreaches#all")
+  void whatFollowsADecisionOutOfOrderIsRefusedWithStageRuleAndArticle(
+      Story story, CaseAct act, CaseStage stage, CaseRule rule, String article) {
+    anActOutOfOrderIsRefusedWithStageRuleAndArticle(story, act, stage, rule, article);
+  }
+
   @ParameterizedTest
   @EnumSource(CaseRule.class)
   void noRuleIsLeftUnbroken(CaseRule rule) {
     assertTrue(
-        Stream.of(breaches(), breachesByEnds(), breachesAfterwards())
+        Stream.of(breaches(), breachesByEnds(), breachesAfterwards(), AftermathBreaches.all())
             .flatMap(some -> some)
             .anyMatch(breach -> breach.get()[3] == rule),
         () -> rule + " has no case here");
@@ -363,18 +368,70 @@ class CaseRuleTest {
 
   @ParameterizedTest
   @EnumSource(ActKind.class)
-  void nothingIsDoneInAClosedCase(ActKind kind) {
+  void nothingIsDoneInAClosedCaseButWhatTheLawBrings(ActKind kind) {
     EnforcementCase closed = decided().delivered(DAY).paid(DAY, "30000").closed(DAY).now();
-    assertEquals(CaseRule.NOT_CLOSED, closed.missingFor(kind).get(0));
+    boolean openToIt = AFTER_CLOSING.contains(kind);
+    assertEquals(openToIt, !closed.missingFor(kind).contains(CaseRule.NOT_CLOSED));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ActKind.class)
+  void nothingIsAddedToAnArchivedFileButWhatTheLawBrings(ActKind kind) {
+    EnforcementCase archived =
+        decided()
+            .delivered(DAY)
+            .paid(DAY, "30000")
+            .closed(DAY)
+            .then(AftermathActs.of(ActKind.ARCHIVING, DAY))
+            .now();
+    boolean openToIt = AFTER_CLOSING.contains(kind) && !STILL_OF_THE_BUREAU.contains(kind);
+    assertEquals(openToIt, !archived.missingFor(kind).contains(CaseRule.NOT_ARCHIVED));
+  }
+
+  private static final Set<ActKind> STILL_OF_THE_BUREAU =
+      EnumSet.of(
+          ActKind.PUBLICATION,
+          ActKind.UPWARD_REPORT,
+          ActKind.ON_THE_SPOT_REPORT,
+          ActKind.FINE_HANDOVER,
+          ActKind.FINE_DEPOSIT,
+          ActKind.ARCHIVING);
+
+  private static final Set<ActKind> AFTER_CLOSING = EnumSet.copyOf(STILL_OF_THE_BUREAU);
+
+  static {
+    AFTER_CLOSING.addAll(
+        EnumSet.of(
+            ActKind.PAYMENT,
+            ActKind.COURT_RULING,
+            ActKind.COURT_OBJECTION,
+            ActKind.HIGHER_COURT_RULING,
+            ActKind.EXECUTION_END,
+            ActKind.RECONSIDERATION_APPLICATION,
+            ActKind.RECONSIDERATION_ACCEPTANCE,
+            ActKind.RECONSIDERATION_ANSWER,
+            ActKind.RECONSIDERATION_END,
+            ActKind.SUIT,
+            ActKind.SUIT_ANSWER,
+            ActKind.JUDGMENT,
+            ActKind.OWN_CORRECTION,
+            ActKind.PUBLICATION_WITHDRAWAL,
+            ActKind.REFUND,
+            ActKind.REOPENING));
   }
 
   @Test
   void everyActAfterTheFilingHasAPreconditionBesideTheClosing() {
+    Set<CaseRule> ofTheClosing =
+        EnumSet.of(CaseRule.NOT_CLOSED, CaseRule.NOT_CLOSED_BUT_BY_COURT, CaseRule.NOT_ARCHIVED);
     Set<ActKind> free =
         Arrays.stream(ActKind.values())
-            .filter(kind -> CaseRule.before(kind).size() < 2)
+            .filter(kind -> ofTheClosing.containsAll(CaseRule.before(kind)))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActKind.class)));
-    assertEquals(Set.of(), free);
+    // A delivery asks by itself whether its paper was issued.
+    assertEquals(
+        Set.of(ActKind.ADDRESS_CONFIRMATION, ActKind.DELIVERY_ATTEMPT, ActKind.DOCUMENT_DELIVERY),
+        free);
   }
 
   @Test

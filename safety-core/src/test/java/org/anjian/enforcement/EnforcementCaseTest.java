@@ -308,14 +308,23 @@ class EnforcementCaseTest {
   @ParameterizedTest
   @EnumSource(
       value = ActKind.class,
-      names = {"FILING", "DECISION_EXTENSION", "DEMAND", "COURT_APPLICATION"},
+      names = {
+        "FILING",
+        "ON_THE_SPOT_DECISION",
+        "DECISION_EXTENSION",
+        "DEMAND",
+        "COURT_APPLICATION",
+        "SURCHARGE_DECISION",
+        "AGREEMENT_BREACH"
+      },
       mode = EnumSource.Mode.EXCLUDE)
-  void noActIsDatedBeforeTheOneBeforeItAndTheRefusalCitesItsOwnArticle(ActKind kind) {
+  void noActIsDatedBeforeItsCauseAndTheRefusalCitesItsOwnArticle(ActKind kind) {
     Story story = readyFor(kind);
-    LocalDate latest = story.now().acts().get(story.now().acts().size() - 1).date();
-    Refusal refusal = assertThrows(Refusal.class, () -> story.then(act(kind, latest.minusDays(1))));
+    LocalDate latest = story.now().latest();
+    LocalDate cause = act(kind, latest).notBefore(story.now());
+    Refusal refusal = assertThrows(Refusal.class, () -> story.then(act(kind, cause.minusDays(1))));
     assertEquals(RefusalCode.DATE_BEFORE_CAUSE, refusal.code());
-    assertEquals(latest, refusal.details().get("cause"));
+    assertEquals(cause, refusal.details().get("cause"));
     assertEquals(kind.basis(), refusal.basis().orElseThrow());
     readyFor(kind).then(act(kind, latest));
   }
@@ -387,7 +396,8 @@ class EnforcementCaseTest {
       case HEARING -> concluded.told(MAY_10, true).askedForHearing(MAY_10);
       case DECISION -> concluded.told(MAY_10, true).waived(MAY_10);
       case DECISION_DELIVERY -> concluded.told(MAY_10, true).waived(MAY_10).decided(MAY_10, FINE);
-      case INSTALMENT_PLAN, PAYMENT -> delivered();
+      case INSTALMENT_PLAN -> delivered().then(OtherActs.of(ActKind.DEFERRAL_APPLICATION, MAY_10));
+      case PAYMENT -> delivered();
       case CLOSING -> delivered().paid(MAY_10, "30000");
       default -> OtherActs.readyFor(kind, concluded.told(MAY_10, true), MAY_10);
     };
@@ -407,7 +417,7 @@ class EnforcementCaseTest {
       case FILING -> Story.filing(day);
       case ASSESSMENT -> Story.assessment(day, FINE, false);
       case NOTICE -> Story.notice(day, FINE, false, List.of());
-      case NOTICE_DELIVERY -> new CaseAct.NoticeDelivery(day, DeliveryMode.LEFT, "门卫");
+      case NOTICE_DELIVERY -> new CaseAct.NoticeDelivery(day, Story.left(day));
       case STATEMENT -> new CaseAct.Statement(day, "陈述", "复核");
       case WAIVER -> new CaseAct.Waiver(day);
       case HEARING_REQUEST -> new CaseAct.HearingRequest(day);
@@ -416,7 +426,7 @@ class EnforcementCaseTest {
       case LEGAL_REVIEW -> new CaseAct.LegalReview(day, "审核员", true, "同意");
       case COLLECTIVE_DISCUSSION -> new CaseAct.CollectiveDiscussion(day, List.of("局长"), "同意");
       case DECISION -> Story.decision(day, FINE);
-      case DECISION_DELIVERY -> new CaseAct.DecisionDelivery(day, DeliveryMode.POSTED, "负责人");
+      case DECISION_DELIVERY -> new CaseAct.DecisionDelivery(day, Story.left(day));
       case INSTALMENT_PLAN -> new CaseAct.InstalmentPlan(day, List.of(by(day(31), "30000")));
       case PAYMENT -> Story.payment(day, "1", PaymentKind.FINE);
       case CLOSING -> new CaseAct.Closing(day, "履行完毕");

@@ -36,12 +36,24 @@ final class OtherActs {
           new CaseAftermath.CourtApplication(
               Yicheng.document(DocumentKind.ENFORCEMENT_APPLICATION, 1), day, "县法院");
       case COURT_ANSWER -> new CaseAftermath.CourtAnswer(day, true, "受理");
-      default -> throw new IllegalArgumentException("every case goes through " + kind);
+      default -> AftermathActs.of(kind, day);
     };
+  }
+
+  /** Whether it follows a decision, or is one on the spot. */
+  static boolean isAftermath(CaseAct act) {
+    return act instanceof CaseDelivery
+        || act instanceof CaseRemedy
+        || act instanceof CaseExecution
+        || act instanceof OnTheSpot
+        || act instanceof Archiving;
   }
 
   /** A case, told on a day, at the point at which an act of this kind comes next. */
   static Story readyFor(ActKind kind, Story told, LocalDate day) {
+    if (isAftermath(of(kind, day))) {
+      return AftermathActs.readyFor(kind, day);
+    }
     if (of(kind, day) instanceof CaseAftermath) {
       Story delivered =
           told.waived(day).decided(day, told.now().notice().orElseThrow().fine()).delivered(day);

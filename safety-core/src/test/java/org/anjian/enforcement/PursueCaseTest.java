@@ -57,6 +57,18 @@ class PursueCaseTest {
   private final Bureau bureau = new Bureau();
   private final EnforcementCases cases = new MemoryEnforcementCases(Yicheng.DIVISIONS);
   private final PursueCase pursue = pursue(HearingDuty.Thresholds.none());
+  private final PunishOnTheSpot onTheSpot =
+      new PunishOnTheSpot(
+          cases,
+          bureau.stores.enterprises(),
+          bureau.stores.inspections(),
+          bureau.stores.officers(),
+          bureau.stores.documentNumbers(),
+          new FineAssessor(BOOK),
+          Yicheng.DIVISIONS,
+          bureau.journal,
+          bureau.ids,
+          bureau.clock);
 
   {
     bureau.today(LocalDate.of(2023, 12, 31));
@@ -75,7 +87,7 @@ class PursueCaseTest {
     assertTrue(notice.hearingOffered(), "a suspension carries a hearing");
 
     EnforcementCase told =
-        perform(inspector(), notified, new CaseAct.NoticeDelivery(TOLD, DeliveryMode.LEFT, "门卫"));
+        perform(inspector(), notified, new CaseAct.NoticeDelivery(TOLD, Story.left(TOLD)));
     EnforcementCase asked = perform(inspector(), told, new CaseAct.HearingRequest(TOLD));
     LocalDate hearing = LocalDate.of(2023, 5, 31);
     EnforcementCase heard =
@@ -106,10 +118,12 @@ class PursueCaseTest {
             decided,
             new CaseAct.DecisionDelivery(hearing, DeliveryMode.HANDED_OVER, "负责人"));
     assertEquals(Optional.of(LocalDate.of(2023, 6, 15)), pursue.collection(delivered).nextDue());
+    EnforcementCase deferralAsked =
+        perform(inspector(), delivered, new CaseExecution.DeferralApplication(hearing, "经济困难"));
     EnforcementCase planned =
         perform(
             leader(),
-            delivered,
+            deferralAsked,
             new CaseAct.InstalmentPlan(
                 hearing,
                 List.of(
@@ -136,6 +150,7 @@ class PursueCaseTest {
             "case.collective-discussion",
             "case.decision",
             "case.decision-delivery",
+            "case.deferral-application",
             "case.instalment-plan",
             "case.payment",
             "case.payment",
@@ -368,6 +383,11 @@ class PursueCaseTest {
           case COLLECTIVE_DISCUSSION, DECISION, INSTALMENT_PLAN, CLOSING -> Set.of(Role.LEADER);
           case NO_PENALTY, AGENCY_TRANSFER, TERMINATION, TRANSFER_APPROVAL, DECISION_EXTENSION ->
               Set.of(Role.LEADER);
+          case DEFERRAL_REFUSAL, OWN_CORRECTION, REOPENING, SURCHARGE_DECISION ->
+              Set.of(Role.LEADER);
+          case EXECUTION_AGREEMENT, EXECUTION_STAY, EXECUTION_RESUMPTION, EXECUTION_END ->
+              Set.of(Role.LEADER);
+          case REFUND, FINE_HANDOVER, FINE_DEPOSIT -> Set.of(Role.CASHIER);
           default -> Set.of(Role.INSPECTOR, Role.LEADER);
         };
     for (Role role : Role.values()) {
@@ -418,6 +438,17 @@ class PursueCaseTest {
       case FILING ->
           pursue.file(
               somebody, new UUID(0, 1), Optional.empty(), overdue(), FILED, bureau.chen, bureau.li);
+      case ON_THE_SPOT_DECISION ->
+          onTheSpot.decide(
+              somebody,
+              new UUID(0, 1),
+              Optional.empty(),
+              overdue(),
+              bureau.chen,
+              bureau.li,
+              new PunishOnTheSpot.Form(FILED, "井口", "属实", Yuan.of(1), List.of(), "无异议", ""));
+      case SURCHARGE_DECISION ->
+          pursue.decideSurcharge(somebody, filed.id(), stale, FILED, "处罚决定书");
       case ASSESSMENT ->
           pursue.conclude(somebody, filed.id(), stale, FILED, "属实", Yuan.ofWan(10), false);
       case NOTICE -> pursue.notify(somebody, filed.id(), stale, FILED);
@@ -426,10 +457,7 @@ class PursueCaseTest {
       case DECISION -> pursue.decide(somebody, filed.id(), stale, FILED, Yuan.ofWan(10), List.of());
       case NOTICE_DELIVERY ->
           pursue.perform(
-              somebody,
-              filed.id(),
-              stale,
-              new CaseAct.NoticeDelivery(FILED, DeliveryMode.LEFT, "门卫"));
+              somebody, filed.id(), stale, new CaseAct.NoticeDelivery(FILED, Story.left(FILED)));
       case STATEMENT ->
           pursue.perform(somebody, filed.id(), stale, new CaseAct.Statement(FILED, "陈述", "复核"));
       case WAIVER -> pursue.perform(somebody, filed.id(), stale, new CaseAct.Waiver(FILED));
@@ -446,10 +474,7 @@ class PursueCaseTest {
               new CaseAct.CollectiveDiscussion(FILED, List.of("局长"), "同意"));
       case DECISION_DELIVERY ->
           pursue.perform(
-              somebody,
-              filed.id(),
-              stale,
-              new CaseAct.DecisionDelivery(FILED, DeliveryMode.LEFT, "门卫"));
+              somebody, filed.id(), stale, new CaseAct.DecisionDelivery(FILED, Story.left(FILED)));
       case INSTALMENT_PLAN ->
           pursue.perform(
               somebody,

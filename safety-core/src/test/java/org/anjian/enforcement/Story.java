@@ -149,8 +149,10 @@ final class Story {
     return then(new CaseAct.DecisionDelivery(day, DeliveryMode.HANDED_OVER, "负责人"));
   }
 
+  /** Asked for and approved on the same day. */
   Story planned(LocalDate day, CaseAct.Instalment... instalments) {
-    return then(new CaseAct.InstalmentPlan(day, List.of(instalments)));
+    return then(new CaseExecution.DeferralApplication(day, "经济困难"))
+        .then(new CaseAct.InstalmentPlan(day, List.of(instalments)));
   }
 
   static CaseAct.Instalment by(LocalDate day, String amount) {
@@ -171,6 +173,45 @@ final class Story {
 
   Story closed(LocalDate day) {
     return then(new CaseAct.Closing(day, "履行完毕"));
+  }
+
+  /** Left at the party's place before a witness. */
+  static DocumentDelivery left(LocalDate day) {
+    return new DocumentDelivery(
+        day, DeliveryMode.LEFT, "", DeliveryFacts.left("厂门口", "拒收", List.of("居委会"), ""));
+  }
+
+  /** Posted three days before. */
+  static DocumentDelivery posted(LocalDate day) {
+    return new DocumentDelivery(
+        day, DeliveryMode.POSTED, "收发室", DeliveryFacts.posted(day.minusDays(3), "EM1"));
+  }
+
+  /** A case that is decided on the spot: a warning and a small fine. */
+  static Story onTheSpot(LocalDate day, String fine) {
+    return new Story(
+        EnforcementCase.punishOnTheSpot(
+            new UUID(0, 1),
+            new UUID(0, 2),
+            Yicheng.BEIDING_OF_OLD,
+            Optional.empty(),
+            violation(day),
+            onTheSpotDecision(day, fine)));
+  }
+
+  static OnTheSpot.Decision onTheSpotDecision(LocalDate day, String fine) {
+    return new OnTheSpot.Decision(
+        Yicheng.document(DocumentKind.ON_THE_SPOT_PENALTY, 1),
+        day,
+        new OfficerPair(new UUID(0, 3), new UUID(0, 4)),
+        "井口",
+        "属实",
+        "work-safety-law/2021/97.1.7",
+        Yuan.parse(fine),
+        penalties("WARNING"),
+        "无异议",
+        "",
+        "[]");
   }
 
   static CaseEnd.NoPenalty noPenalty(LocalDate day) {

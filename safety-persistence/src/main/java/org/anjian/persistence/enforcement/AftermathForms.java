@@ -1,10 +1,10 @@
 package org.anjian.persistence.enforcement;
 
 import static org.anjian.persistence.enforcement.CaseActForm.form;
-import static org.anjian.persistence.enforcement.CaseActForm.mode;
 import static org.anjian.persistence.enforcement.CaseActForm.number;
 import static org.anjian.persistence.enforcement.CaseActForm.text;
 
+import java.util.Optional;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAftermath;
 
@@ -29,11 +29,15 @@ final class AftermathForms {
         CaseAftermath.Demand.class,
         (act, row, payload) -> {
           row.numbered(act.number());
-          payload.put("mode", act.mode().name()).put("receiver", act.receiver());
+          act.delivered().ifPresent(delivery -> DeliveryForms.put(payload, delivery));
         },
         (row, payload) ->
             new CaseAftermath.Demand(
-                number(row), row.date, mode(payload), text(payload, "receiver")));
+                number(row),
+                row.date,
+                payload.has("mode")
+                    ? Optional.of(DeliveryForms.delivery(payload, row.date))
+                    : Optional.empty()));
     form(
         ActKind.COURT_APPLICATION,
         CaseAftermath.CourtApplication.class,

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.anjian.document.DocumentNumber;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
-import org.anjian.enforcement.DeliveryMode;
 import org.anjian.law.OtherPenalty;
 import org.anjian.money.Yuan;
 import org.anjian.people.OfficerPair;
@@ -107,10 +106,9 @@ final class CaseActForm<A extends CaseAct> {
     form(
         ActKind.NOTICE_DELIVERY,
         CaseAct.NoticeDelivery.class,
-        (act, row, payload) ->
-            payload.put("mode", act.mode().name()).put("receiver", act.receiver()),
+        (act, row, payload) -> DeliveryForms.put(payload, act.delivery()),
         (row, payload) ->
-            new CaseAct.NoticeDelivery(row.date, mode(payload), text(payload, "receiver")));
+            new CaseAct.NoticeDelivery(row.date, DeliveryForms.delivery(payload, row.date)));
     form(
         ActKind.STATEMENT,
         CaseAct.Statement.class,
@@ -180,32 +178,14 @@ final class CaseActForm<A extends CaseAct> {
     form(
         ActKind.DECISION_DELIVERY,
         CaseAct.DecisionDelivery.class,
-        (act, row, payload) ->
-            payload.put("mode", act.mode().name()).put("receiver", act.receiver()),
+        (act, row, payload) -> DeliveryForms.put(payload, act.delivery()),
         (row, payload) ->
-            new CaseAct.DecisionDelivery(row.date, mode(payload), text(payload, "receiver")));
+            new CaseAct.DecisionDelivery(row.date, DeliveryForms.delivery(payload, row.date)));
     form(
         ActKind.INSTALMENT_PLAN,
         CaseAct.InstalmentPlan.class,
-        (act, row, payload) -> {
-          ArrayNode instalments = payload.putArray("instalments");
-          act.instalments()
-              .forEach(
-                  part ->
-                      instalments
-                          .addObject()
-                          .put("dueOn", part.dueOn().toString())
-                          .put("amountYuan", part.amount().toString()));
-        },
-        (row, payload) ->
-            new CaseAct.InstalmentPlan(
-                row.date,
-                list(
-                    payload.required("instalments"),
-                    part ->
-                        new CaseAct.Instalment(
-                            LocalDate.parse(text(part, "dueOn")),
-                            Yuan.parse(text(part, "amountYuan"))))));
+        (act, row, payload) -> put(payload, act.instalments()),
+        (row, payload) -> new CaseAct.InstalmentPlan(row.date, instalments(payload)));
     form(
         ActKind.PAYMENT,
         CaseAct.Payment.class,
@@ -223,6 +203,8 @@ final class CaseActForm<A extends CaseAct> {
         (row, payload) -> new CaseAct.Closing(row.date, text(payload, "reason")));
     EndForms.add();
     AftermathForms.add();
+    DeliveryForms.add();
+    FollowUpForms.add();
   }
 
   private final Class<A> type;
@@ -261,7 +243,7 @@ final class CaseActForm<A extends CaseAct> {
     return DocumentNumber.parse(row.documentNumber);
   }
 
-  private static Yuan amount(CaseActRow row) {
+  static Yuan amount(CaseActRow row) {
     return Yuan.of(row.amount);
   }
 
@@ -273,15 +255,29 @@ final class CaseActForm<A extends CaseAct> {
     return UUID.fromString(text(payload, field));
   }
 
-  static DeliveryMode mode(JsonNode payload) {
-    return DeliveryMode.valueOf(text(payload, "mode"));
-  }
-
-  private static ArrayNode codes(Collection<OtherPenalty> penalties) {
+  static ArrayNode codes(Collection<OtherPenalty> penalties) {
     return JsonTexts.array(penalties.stream().map(OtherPenalty::code).toList());
   }
 
-  private static List<OtherPenalty> otherPenalties(JsonNode payload) {
+  static void put(ObjectNode payload, List<CaseAct.Instalment> instalments) {
+    ArrayNode parts = payload.putArray("instalments");
+    instalments.forEach(
+        part ->
+            parts
+                .addObject()
+                .put("dueOn", part.dueOn().toString())
+                .put("amountYuan", part.amount().toString()));
+  }
+
+  static List<CaseAct.Instalment> instalments(JsonNode payload) {
+    return list(
+        payload.required("instalments"),
+        part ->
+            new CaseAct.Instalment(
+                LocalDate.parse(text(part, "dueOn")), Yuan.parse(text(part, "amountYuan"))));
+  }
+
+  static List<OtherPenalty> otherPenalties(JsonNode payload) {
     return JsonTexts.texts(payload.required("otherPenalties")).stream()
         .map(OtherPenalty::new)
         .toList();

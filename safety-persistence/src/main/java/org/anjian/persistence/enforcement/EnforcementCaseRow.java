@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
 import org.anjian.enforcement.CaseStage;
 import org.anjian.enforcement.EnforcementCase;
@@ -25,6 +26,12 @@ import org.anjian.persistence.column.JsonTexts;
 @Table(name = "enforcement_case")
 @Access(AccessType.FIELD)
 class EnforcementCaseRow {
+
+  /** 普通程序. */
+  static final String ORDINARY = "ORDINARY";
+
+  /** 简易程序: nothing was filed. */
+  static final String ON_THE_SPOT = "ON_THE_SPOT";
 
   @Id UUID id;
   String county;
@@ -73,6 +80,9 @@ class EnforcementCaseRow {
   @Column(name = "base_fine_yuan")
   BigDecimal baseFine;
 
+  @Column(name = "procedure_kind")
+  String procedure;
+
   @Column(name = "filed_on")
   LocalDate filedOn;
 
@@ -116,6 +126,7 @@ class EnforcementCaseRow {
     illegalGains = violation.illegalGains().map(Yuan::amount).orElse(null);
     goodsValue = violation.goodsValue().map(Yuan::amount).orElse(null);
     baseFine = violation.baseFine().map(Yuan::amount).orElse(null);
+    procedure = enforcementCase.acts().get(0).kind() == ActKind.FILING ? ORDINARY : ON_THE_SPOT;
     filedOn = enforcementCase.filing().date();
     takeProgress(enforcementCase);
   }

@@ -132,6 +132,7 @@ public final class JpaAnnualFacts implements AnnualFacts {
   public List<CaseFact> casesFiled(DivisionCode division, int year) {
     return list(
         "select r.id, r.number, r.party_name, r.filed_on from enforcement_case r where"
+            + " r.procedure_kind = 'ORDINARY' and"
             + UNDER_DIVISION
             + OF_YEAR
             + " order by r.filed_on, r.number",
@@ -143,13 +144,19 @@ public final class JpaAnnualFacts implements AnnualFacts {
   @Override
   public List<CaseFact> casesClosed(DivisionCode division, int year) {
     return list(
-        acts("c.number", "", "r.kind = 'CLOSING'"), division, year, JpaAnnualFacts::caseFact);
+        acts("c.number", "", "r.kind = 'CLOSING' and c.procedure_kind = 'ORDINARY'"),
+        division,
+        year,
+        JpaAnnualFacts::caseFact);
   }
 
   @Override
   public List<AmountFact> decisions(DivisionCode division, int year) {
     return list(
-        acts("r.document_number", ", r.amount_yuan", "r.kind = 'DECISION'"),
+        acts(
+            "r.document_number",
+            ", r.amount_yuan",
+            "r.kind in ('DECISION', 'ON_THE_SPOT_DECISION')"),
         division,
         year,
         row -> new AmountFact(row.id(), row.number(), row.title(), row.date(), row.yuan(4)));
@@ -158,7 +165,10 @@ public final class JpaAnnualFacts implements AnnualFacts {
   @Override
   public List<PaymentFact> payments(DivisionCode division, int year) {
     return list(
-        acts("c.number", ", r.amount_yuan, r.payment_kind", "r.kind = 'PAYMENT'"),
+        acts(
+            "c.number",
+            ", r.amount_yuan, r.payment_kind",
+            "r.kind in ('PAYMENT', 'SPOT_COLLECTION')"),
         division,
         year,
         row ->

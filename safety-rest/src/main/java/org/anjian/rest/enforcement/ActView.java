@@ -31,7 +31,7 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
           entry(
               ActKind.NOTICE_DELIVERY,
               CaseAct.NoticeDelivery.class,
-              (act, fields) -> delivery(Coded.of(act.mode()), act.receiver(), fields)),
+              (act, fields) -> FollowUpFields.delivery(act.delivery(), fields)),
           entry(ActKind.STATEMENT, CaseAct.Statement.class, ActView::statement),
           entry(ActKind.HEARING, CaseAct.Hearing.class, ActView::hearing),
           entry(ActKind.LEGAL_REVIEW, CaseAct.LegalReview.class, ActView::legalReview),
@@ -43,7 +43,7 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
           entry(
               ActKind.DECISION_DELIVERY,
               CaseAct.DecisionDelivery.class,
-              (act, fields) -> delivery(Coded.of(act.mode()), act.receiver(), fields)),
+              (act, fields) -> FollowUpFields.delivery(act.delivery(), fields)),
           entry(ActKind.INSTALMENT_PLAN, CaseAct.InstalmentPlan.class, ActView::instalments),
           entry(ActKind.PAYMENT, CaseAct.Payment.class, ActView::payment),
           entry(
@@ -75,7 +75,8 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
           entry(
               ActKind.DEMAND,
               CaseAftermath.Demand.class,
-              (act, fields) -> delivery(Coded.of(act.mode()), act.receiver(), fields)),
+              (act, fields) ->
+                  act.delivered().ifPresent(delivery -> FollowUpFields.delivery(delivery, fields))),
           entry(
               ActKind.COURT_APPLICATION,
               CaseAftermath.CourtApplication.class,
@@ -130,7 +131,7 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
 
   static ActView of(CaseAct act) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    FIELDS.getOrDefault(act.kind(), (nothing, more) -> {}).accept(act, fields);
+    FIELDS.getOrDefault(act.kind(), FollowUpFields::put).accept(act, fields);
     return new ActView(
         Coded.of(act.kind()),
         act.date(),
@@ -158,11 +159,6 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
     fields.put("fineInCapitals", act.fine().inCapitals());
     fields.put("otherPenalties", Coded.all(Vocabulary.OTHER_PENALTY, act.otherPenalties()));
     fields.put("hearingOffered", act.hearingOffered());
-  }
-
-  private static void delivery(Coded mode, String receiver, Map<String, Object> fields) {
-    fields.put("mode", mode);
-    fields.put("receiver", receiver);
   }
 
   private static void statement(CaseAct.Statement act, Map<String, Object> fields) {

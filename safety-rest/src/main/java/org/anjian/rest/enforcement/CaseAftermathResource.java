@@ -91,15 +91,14 @@ public class CaseAftermathResource {
   @Path("{id}/demand")
   @Idempotent
   @RolesAllowed({Roles.INSPECTOR, Roles.LEADER})
-  @Operation(summary = "催告 Record the written demand, once delivered")
+  @Operation(summary = "催告 Issue the written demand; with a mode, handed over at once")
   @APIResponseSchema(CaseView.class)
-  public Response demand(@PathParam("id") UUID id, CaseRequests.DeliveryRequest request) {
+  public Response demand(@PathParam("id") UUID id, CaseAftermathRequests.DemandRequest request) {
     return issue(
         id,
         ActKind.DEMAND,
         request.date(),
-        number ->
-            new CaseAftermath.Demand(number, request.date(), request.mode(), request.receiver()));
+        number -> new CaseAftermath.Demand(number, request.date(), request.handedOver()));
   }
 
   /** Applies to the court. */

@@ -16,6 +16,8 @@ import org.anjian.calendar.WorkCalendar;
 import org.anjian.document.DocumentNumber;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.CaseAct;
+import org.anjian.enforcement.CaseStage;
+import org.anjian.enforcement.DocumentDelivery;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.Procedure;
 import org.anjian.enforcement.PursueCase;
@@ -59,6 +61,11 @@ public class CaseAnswers {
     return CaseView.of(found, enterpriseName, collection, deadlines(found), divisions);
   }
 
+  /** 送达日期: the day on which a delivery counts, by the legal clock. */
+  LocalDate countedOn(DocumentDelivery delivery) {
+    return delivery.countsOn(new Procedure(legalTerms, LegalClock.of(calendar))).value();
+  }
+
   private Map<String, LocalDate> deadlines(EnforcementCase found) {
     Map<String, LocalDate> deadlines = new LinkedHashMap<>();
     switch (found.stage()) {
@@ -71,7 +78,20 @@ public class CaseAnswers {
               .ifPresent(day -> deadlines.put("deliverBy", day));
       default -> {}
     }
+    aftermath(found, deadlines);
     return deadlines;
+  }
+
+  /** What the bureau still has to do after a decision, each by when. */
+  private void aftermath(EnforcementCase found, Map<String, LocalDate> deadlines) {
+    Procedure procedure = provisional();
+    found.remedies().answerBy(procedure).ifPresent(day -> deadlines.put("answerBy", day));
+    if (found.stage() == CaseStage.COLLECTING) {
+      found.applyBy(procedure).ifPresent(day -> deadlines.put("applyToCourtBy", day));
+    }
+    if (found.stage() == CaseStage.REVOKED) {
+      found.renewBy(procedure).ifPresent(day -> deadlines.put("renewBy", day));
+    }
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anjian.enforcement.CaseAct;
-import org.anjian.enforcement.DeliveryMode;
 import org.anjian.enforcement.PaymentKind;
 import org.anjian.enforcement.Violation;
 import org.anjian.law.Condition;
@@ -75,12 +74,6 @@ public final class CaseRequests {
   /** 只有日期的行为. */
   public record DayRequest(@NotNull LocalDate date) {}
 
-  /** 送达. */
-  public record DeliveryRequest(
-      @NotNull LocalDate date,
-      @NotNull DeliveryMode mode,
-      @NotBlank @Size(max = 200) String receiver) {}
-
   /** 陈述申辩. */
   public record StatementRequest(
       @NotNull LocalDate date,
@@ -117,15 +110,17 @@ public final class CaseRequests {
 
     CaseAct.InstalmentPlan toAct() {
       return new CaseAct.InstalmentPlan(
-          date,
-          instalments.stream()
-              .map(part -> new CaseAct.Instalment(part.dueOn(), part.amountYuan()))
-              .toList());
+          date, instalments.stream().map(InstalmentRequest::toInstalment).toList());
     }
   }
 
   /** 分期. */
-  public record InstalmentRequest(@NotNull LocalDate dueOn, @NotNull Yuan amountYuan) {}
+  public record InstalmentRequest(@NotNull LocalDate dueOn, @NotNull Yuan amountYuan) {
+
+    CaseAct.Instalment toInstalment() {
+      return new CaseAct.Instalment(dueOn, amountYuan);
+    }
+  }
 
   /** 缴款. */
   public record PaymentRequest(

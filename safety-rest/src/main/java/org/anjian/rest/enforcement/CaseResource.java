@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.anjian.division.DivisionCode;
 import org.anjian.enforcement.CaseAct;
 import org.anjian.enforcement.CaseStage;
+import org.anjian.enforcement.DocumentDelivery;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enforcement.PursueCase;
@@ -168,9 +169,9 @@ public class CaseResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.LEADER})
   @Operation(summary = "告知送达 Deliver the notice")
   @APIResponseSchema(CaseView.class)
-  public Response deliverNotice(@PathParam("id") UUID id, CaseRequests.DeliveryRequest request) {
-    return perform(
-        id, new CaseAct.NoticeDelivery(request.date(), request.mode(), request.receiver()));
+  public Response deliverNotice(@PathParam("id") UUID id, DeliveryRequest request) {
+    DocumentDelivery delivery = request.toDelivery();
+    return perform(id, new CaseAct.NoticeDelivery(answers.countedOn(delivery), delivery));
   }
 
   /** Records what the party said. */
@@ -277,9 +278,9 @@ public class CaseResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.LEADER})
   @Operation(summary = "决定送达 Deliver the decision")
   @APIResponseSchema(CaseView.class)
-  public Response deliverDecision(@PathParam("id") UUID id, CaseRequests.DeliveryRequest request) {
-    return perform(
-        id, new CaseAct.DecisionDelivery(request.date(), request.mode(), request.receiver()));
+  public Response deliverDecision(@PathParam("id") UUID id, DeliveryRequest request) {
+    DocumentDelivery delivery = request.toDelivery();
+    return perform(id, new CaseAct.DecisionDelivery(answers.countedOn(delivery), delivery));
   }
 
   /** Approves instalments. */

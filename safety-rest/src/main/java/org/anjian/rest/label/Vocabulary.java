@@ -17,14 +17,20 @@ import org.anjian.duty.DutyKind;
 import org.anjian.duty.DutyRecord;
 import org.anjian.duty.DutyState;
 import org.anjian.enforcement.ActKind;
+import org.anjian.enforcement.AnnouncementGround;
+import org.anjian.enforcement.CaseDelivery;
+import org.anjian.enforcement.CaseExecution;
 import org.anjian.enforcement.CaseRule;
 import org.anjian.enforcement.CaseStage;
+import org.anjian.enforcement.DeliveredPaper;
 import org.anjian.enforcement.DeliveryMode;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.HearingTermination;
 import org.anjian.enforcement.NoPenaltyGround;
 import org.anjian.enforcement.PaymentKind;
 import org.anjian.enforcement.PoliceOutcome;
+import org.anjian.enforcement.Remedies;
+import org.anjian.enforcement.RemedyOutcome;
 import org.anjian.enforcement.ReviewItem;
 import org.anjian.enterprise.CreditCodeCheck;
 import org.anjian.enterprise.IndustryLevel;
@@ -120,6 +126,14 @@ public enum Vocabulary {
   HEARING_END("hearingEnd", HearingTermination.Ground.class),
   CASE_ORIGIN("caseOrigin", EnforcementCase.Origin.class),
   DELIVERY_MODE("deliveryMode", DeliveryMode.class),
+  DELIVERED_PAPER("deliveredPaper", DeliveredPaper.class),
+  DELIVERY_OUTCOME("deliveryOutcome", CaseDelivery.Attempt.Outcome.class),
+  ANNOUNCEMENT_GROUND("announcementGround", AnnouncementGround.class),
+  REMEDY_OUTCOME("remedyOutcome", RemedyOutcome.class),
+  REMEDY_STATE("remedyState", Remedies.State.class),
+  STAY_GROUND("stayGround", CaseExecution.ExecutionStay.Ground.class),
+  EXECUTION_END("executionEnd", CaseExecution.ExecutionEnd.Ground.class),
+  SPOT_GROUND("spotGround", CaseExecution.SpotCollection.Ground.class),
   PAYMENT_KIND("paymentKind", PaymentKind.class),
   SUBJECT("subject", Subject.class),
   FINE_KIND("fineKind", FineKind.class),
