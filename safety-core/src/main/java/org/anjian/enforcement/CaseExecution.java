@@ -422,6 +422,12 @@ public sealed interface CaseExecution extends CaseAct {
       return ActKind.SPOT_COLLECTION;
     }
 
+    /** What was collected in the field is entered later. */
+    @Override
+    public LocalDate notBefore(EnforcementCase before) {
+      return before.firstDate(ActKind.DECISION).orElseGet(before::latest);
+    }
+
     @Override
     public Optional<CaseAct.Payment> paid() {
       return Optional.of(new CaseAct.Payment(date, amount, PaymentKind.FINE, receipt));
@@ -474,6 +480,12 @@ public sealed interface CaseExecution extends CaseAct {
     public ActKind kind() {
       return ActKind.FINE_HANDOVER;
     }
+
+    /** It follows what was collected, whatever was entered meanwhile. */
+    @Override
+    public LocalDate notBefore(EnforcementCase before) {
+      return before.firstDate(ActKind.SPOT_COLLECTION).orElseGet(before::latest);
+    }
   }
 
   /**
@@ -491,6 +503,12 @@ public sealed interface CaseExecution extends CaseAct {
     @Override
     public ActKind kind() {
       return ActKind.FINE_DEPOSIT;
+    }
+
+    /** It follows what was handed in, whatever was entered meanwhile. */
+    @Override
+    public LocalDate notBefore(EnforcementCase before) {
+      return before.firstDate(ActKind.FINE_HANDOVER).orElseGet(before::latest);
     }
   }
 

@@ -190,6 +190,8 @@ class MainJobIT {
             "{\"date\":\"2023-06-01\",\"mode\":\"HANDED_OVER\",\"receiver\":\"赵一\"}");
     assertEquals("2023-06-16", delivered.text("/collection/nextDue"));
     pursued.done(
+        inspector, "deferral-application", "{\"date\":\"2023-06-05\",\"reason\":\"经济困难\"}");
+    pursued.done(
         leader,
         "instalment-plan",
         """
