@@ -47,6 +47,20 @@ public enum DutyKind {
   DEMAND(Holder.AGENCY),
   /** 申请人民法院强制执行. */
   COURT_APPLICATION(Holder.AGENCY),
+  /** 当场处罚报备案. */
+  ON_THE_SPOT_REPORT(Holder.AGENCY),
+  /** 当场收缴的罚款交至机关. */
+  FINE_HANDOVER(Holder.AGENCY, Role.CASHIER),
+  /** 当场收缴的罚款缴付银行. */
+  FINE_DEPOSIT(Holder.AGENCY, Role.CASHIER),
+  /** 复议答复. */
+  RECONSIDERATION_ANSWER(Holder.AGENCY, Role.LEGAL_REVIEWER),
+  /** 举证答辩. */
+  SUIT_ANSWER(Holder.AGENCY, Role.LEGAL_REVIEWER),
+  /** 撤回公开的处罚信息. */
+  PUBLICATION_WITHDRAWAL(Holder.AGENCY),
+  /** 重新作出决定. */
+  RENEWED_DECISION(Holder.AGENCY, Role.LEADER),
   /** 结案. */
   CLOSING(Holder.AGENCY),
   /** 执法证到期. */

@@ -45,6 +45,13 @@ public final class CaseDuties implements DutySource {
           DutyKind.INSTALMENT,
           DutyKind.DEMAND,
           DutyKind.COURT_APPLICATION,
+          DutyKind.ON_THE_SPOT_REPORT,
+          DutyKind.FINE_HANDOVER,
+          DutyKind.FINE_DEPOSIT,
+          DutyKind.RECONSIDERATION_ANSWER,
+          DutyKind.SUIT_ANSWER,
+          DutyKind.PUBLICATION_WITHDRAWAL,
+          DutyKind.RENEWED_DECISION,
           DutyKind.CLOSING);
 
   private final OpenCases cases;
@@ -88,6 +95,7 @@ public final class CaseDuties implements DutySource {
       reading.untilDecision();
     }
     reading.delivery();
+    AftermathDuties.of(read, procedure, reading::add);
     read.decision().ifPresent(reading::afterwards);
     AfterDecision.endedOn(read)
         .ifPresent(day -> reading.add(DutyKind.CLOSING, procedure.due("CLOSING", day)));
@@ -206,13 +214,17 @@ public final class CaseDuties implements DutySource {
     }
 
     private void afterwards(CaseAct.Decision made) {
-      if (!read.has(ActKind.PUBLICATION)) {
+      boolean stands = read.penaltyInForce().filter(PenaltyInForce::stands).isPresent();
+      if (stands && !read.has(ActKind.PUBLICATION)) {
         add(DutyKind.PUBLICATION, procedure.due("PENALTY_DISCLOSURE", made.date()));
       }
       if (AfterDecision.isReported(read, made) && !read.has(ActKind.UPWARD_REPORT)) {
         add(DutyKind.UPWARD_REPORT, procedure.due("UPWARD_REPORT", made.date()));
       }
-      boolean beforeCourt = read.count(ActKind.COURT_APPLICATION) > read.courtApplicationsRefused();
+      if (!stands || read.has(ActKind.EXECUTION_END)) {
+        return;
+      }
+      boolean beforeCourt = !read.courtWay().mayApply();
       if (read.has(ActKind.DECISION_DELIVERY) && !read.isFinePaid() && !beforeCourt) {
         read.collection(procedure).nextDue().ifPresent(this::collection);
       }
@@ -241,8 +253,8 @@ public final class CaseDuties implements DutySource {
         return;
       }
       LocalDate performed =
-          procedure
-              .performanceAfterDemand(read.lastDate(ActKind.DEMAND))
+          read.demandDeliveredOn()
+              .flatMap(procedure::performanceAfterDemand)
               .map(Deadline::lastDay)
               .orElse(today);
       add(

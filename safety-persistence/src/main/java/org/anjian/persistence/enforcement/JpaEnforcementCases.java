@@ -25,6 +25,8 @@ public final class JpaEnforcementCases implements EnforcementCases, OpenCases {
 
   private static final String NEWEST_FIRST = "r.filedOn desc, length(r.number) desc, r.number desc";
 
+  private static final List<CaseStage> ENDED = List.of(CaseStage.CLOSED, CaseStage.ARCHIVED);
+
   private final EntityManager entityManager;
   private final Store store;
 
@@ -74,7 +76,7 @@ public final class JpaEnforcementCases implements EnforcementCases, OpenCases {
                 .within(query.scope(), "r.enterprise")
                 .in(query.division())
                 .where("r.origin = :live", "live", EnforcementCase.Origin.LIVE)
-                .where("r.stage <> :closed", "closed", CaseStage.CLOSED)
+                .where("r.stage not in :ended", "ended", ENDED)
                 .all())
         .filter(one -> query.officer().map(me -> isOfficer(one, me)).orElse(true))
         .toList();
