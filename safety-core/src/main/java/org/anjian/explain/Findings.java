@@ -44,7 +44,7 @@ public final class Findings {
     add(conclusion);
     Finding[] all = found;
     found = null;
-    return new Reasoned<>(conclusion.value(), all, count);
+    return new Concluded<>(conclusion.value(), all, count);
   }
 
   /** The findings so far, as steps; for a calculation that is part of another one. */
@@ -52,11 +52,35 @@ public final class Findings {
     return steps(found, count);
   }
 
-  static List<Step> steps(Finding[] findings, int count) {
+  private static List<Step> steps(Finding[] findings, int count) {
     List<Step> steps = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       steps.add(findings[i].asStep());
     }
     return Collections.unmodifiableList(steps);
+  }
+
+  /** What a calculation found and concluded. */
+  static final class Concluded<T> extends Reasoned<T> {
+
+    private final T value;
+    private final Finding[] findings;
+    private final int count;
+
+    Concluded(T value, Finding[] findings, int count) {
+      this.value = value;
+      this.findings = findings;
+      this.count = count;
+    }
+
+    @Override
+    public T value() {
+      return value;
+    }
+
+    @Override
+    protected List<Step> steps() {
+      return Findings.steps(findings, count);
+    }
   }
 }

@@ -7,19 +7,15 @@ import java.util.List;
  * finding, so the two cannot disagree. The findings are what the calculation went on with; {@link
  * #trace()} writes them out when somebody asks, and computes nothing again.
  *
+ * <p>Most calculations collect {@link Findings}. One that finds the same few things in the same
+ * order every time may extend this class and keep each in a field.
+ *
  * @param <T> type of the value
  */
-public final class Reasoned<T> {
+public abstract class Reasoned<T> {
 
-  private final T value;
-  private final Finding[] findings;
-  private final int count;
-
-  Reasoned(T value, Finding[] findings, int count) {
-    this.value = value;
-    this.findings = findings;
-    this.count = count;
-  }
+  /** For a calculation that keeps what it finds itself. */
+  protected Reasoned() {}
 
   /**
    * Ends a calculation whose findings are steps already.
@@ -34,17 +30,18 @@ public final class Reasoned<T> {
     Finding[] all = new Finding[before.size() + 1];
     before.toArray(all);
     all[before.size()] = conclusion;
-    return new Reasoned<>(value, all, all.length);
+    return new Findings.Concluded<>(value, all, all.length);
   }
 
-  public T value() {
-    return value;
-  }
+  public abstract T value();
+
+  /** What was found, as steps in their order; the outcome of the last one is the value. */
+  protected abstract List<Step> steps();
 
   /** The findings as steps. */
-  public Trace trace() {
-    Trace trace = new Trace(Findings.steps(findings, count));
-    mustEndWith(value, trace.last());
+  public final Trace trace() {
+    Trace trace = new Trace(steps());
+    mustEndWith(value(), trace.last());
     return trace;
   }
 
@@ -56,6 +53,6 @@ public final class Reasoned<T> {
 
   @Override
   public String toString() {
-    return value + " (" + count + " steps)";
+    return value() + " (" + steps().size() + " steps)";
   }
 }

@@ -65,24 +65,23 @@ public record ActAssessment(Act act, FineAssessment chosen, List<FineAssessment>
    * (行政处罚法(2021) 第29条).
    */
   public List<OtherPenalty> otherPenalties() {
-    List<OtherPenalty> all = List.of();
-    for (FineAssessment norm : norms) {
-      all = union(all, norm.otherPenalties());
+    List<OtherPenalty> all = norms.get(0).otherPenalties();
+    for (int i = 1; i < norms.size(); i++) {
+      all = union(all, norms.get(i).otherPenalties());
     }
     return all;
   }
 
   /** Those of the one list, then those of the other that are not among them. */
   static List<OtherPenalty> union(List<OtherPenalty> one, List<OtherPenalty> other) {
-    if (one.isEmpty()) {
+    if (one.isEmpty() || one == other) {
       return other;
     }
-    if (one.containsAll(other)) {
-      return one;
-    }
-    List<OtherPenalty> all = new ArrayList<>(one);
-    for (OtherPenalty penalty : other) {
+    List<OtherPenalty> all = one;
+    for (int i = 0; i < other.size(); i++) {
+      OtherPenalty penalty = other.get(i);
       if (!one.contains(penalty)) {
+        all = all == one ? new ArrayList<>(one) : all;
         all.add(penalty);
       }
     }
@@ -91,19 +90,20 @@ public record ActAssessment(Act act, FineAssessment chosen, List<FineAssessment>
 
   /** 没收违法所得: the largest figure of the norms, since the gains of one act are the same gains. */
   public Optional<Yuan> confiscatedGains() {
-    return largest(FineAssessment::confiscatedGains);
+    return norms.size() == 1
+        ? chosen.confiscatedGains()
+        : largest(FineAssessment::confiscatedGains);
   }
 
   /** 没收非法财物: the largest figure of the norms. */
   public Optional<Yuan> confiscatedGoods() {
-    return largest(FineAssessment::confiscatedGoods);
+    return norms.size() == 1
+        ? chosen.confiscatedGoods()
+        : largest(FineAssessment::confiscatedGoods);
   }
 
   private Optional<Yuan> largest(Function<FineAssessment, Optional<Yuan>> figure) {
     Optional<Yuan> largest = figure.apply(chosen);
-    if (norms.size() == 1) {
-      return largest;
-    }
     for (FineAssessment norm : norms) {
       Optional<Yuan> other = figure.apply(norm);
       if (other.isPresent() && (largest.isEmpty() || other.get().exceeds(largest.get()))) {

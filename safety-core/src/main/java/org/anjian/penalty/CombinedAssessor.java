@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.anjian.explain.Conclusion;
-import org.anjian.explain.Finding;
-import org.anjian.explain.Findings;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
@@ -54,39 +51,40 @@ public final class CombinedAssessor {
    *     FineAssessor#assess} refuses
    */
   public Reasoned<CombinedAssessment> assess(List<Act> acts) {
-    Findings findings = new Findings(acts.size() + 1);
-    List<ActAssessment> assessed = new ArrayList<>(acts.size());
-    List<Norm> seen = new ArrayList<>(acts.size());
-    for (Act act : acts) {
-      int before = seen.size();
-      for (FineFacts facts : act.norms()) {
-        LawEntry clause = assessor.clause(facts);
-        Norm norm = new Norm(act, facts, clause, assessor.assess(facts, clause));
-        norm.mustDifferFrom(seen, before, assessor.lawBook());
-        seen.add(norm);
-      }
-      List<Norm> norms = since(before, seen);
-      ActAssessment found = ActAssessment.of(act, values(norms));
-      findings.add(new ActWeighed(found, norms));
-      assessed.add(found);
+    if (acts.isEmpty()) {
+      throw new IllegalArgumentException("a combined assessment has at least one act");
     }
-    PenaltySum total = PenaltySum.of(assessed);
-    CombinedAssessment combined = new CombinedAssessment(assessed, parties(assessed, total), total);
-    return findings.conclude(new Added(combined));
+    List<Norm> norms = new ArrayList<>(acts.size());
+    ActAssessment[] assessed = new ActAssessment[acts.size()];
+    for (int i = 0; i < assessed.length; i++) {
+      assessed[i] = assess(acts.get(i), norms);
+    }
+    List<ActAssessment> all = List.of(assessed);
+    PenaltySum total = PenaltySum.of(all);
+    return new Added(new CombinedAssessment(all, parties(all, total), total), norms);
   }
 
-  private static List<Norm> since(int before, List<Norm> seen) {
-    return seen.size() == before + 1
-        ? List.of(seen.get(before))
-        : List.copyOf(seen.subList(before, seen.size()));
+  /** Assesses one act after others, whose norms it may not repeat; its own join them. */
+  private ActAssessment assess(Act act, List<Norm> norms) {
+    int before = norms.size();
+    for (int i = 0; i < act.norms().size(); i++) {
+      FineFacts facts = act.norms().get(i);
+      LawEntry clause = assessor.clause(facts);
+      Norm norm = new Norm(act, facts, clause, assessor.assess(facts, clause));
+      norm.mustDifferFrom(norms, before, assessor.lawBook());
+      norms.add(norm);
+    }
+    return ActAssessment.of(act, values(norms, before));
   }
 
-  private static List<FineAssessment> values(List<Norm> norms) {
-    if (norms.size() == 1) {
-      return List.of(norms.get(0).reasoned().value());
+  private static List<FineAssessment> values(List<Norm> norms, int from) {
+    if (norms.size() == from + 1) {
+      return List.of(norms.get(from).reasoned().value());
     }
-    List<FineAssessment> values = new ArrayList<>(norms.size());
-    norms.forEach(norm -> values.add(norm.reasoned().value()));
+    List<FineAssessment> values = new ArrayList<>(norms.size() - from);
+    for (Norm norm : norms.subList(from, norms.size())) {
+      values.add(norm.reasoned().value());
+    }
     return values;
   }
 
@@ -94,7 +92,7 @@ public final class CombinedAssessor {
       List<ActAssessment> acts, PenaltySum total) {
     record Party(String name, Subject subject) {}
 
-    if (!acts.isEmpty() && areOfOneParty(acts)) {
+    if (areOfOneParty(acts)) {
       Act first = acts.get(0).act();
       return List.of(
           new CombinedAssessment.PartySum(first.party(), first.norms().get(0).subject(), total));
@@ -115,9 +113,10 @@ public final class CombinedAssessor {
 
   private static boolean areOfOneParty(List<ActAssessment> acts) {
     Act first = acts.get(0).act();
-    for (ActAssessment other : acts) {
-      if (!other.act().party().equals(first.party())
-          || other.act().norms().get(0).subject() != first.norms().get(0).subject()) {
+    for (int i = 1; i < acts.size(); i++) {
+      Act other = acts.get(i).act();
+      if (!other.party().equals(first.party())
+          || other.norms().get(0).subject() != first.norms().get(0).subject()) {
         return false;
       }
     }
@@ -211,11 +210,36 @@ public final class CombinedAssessor {
     }
   }
 
-  /** One act, with the reasoning under each of its norms. */
-  private record ActWeighed(ActAssessment assessment, List<Norm> norms) implements Finding {
+  /** The sum, with the reasoning under each norm of each act. */
+  private static final class Added extends Reasoned<CombinedAssessment> {
+
+    private final CombinedAssessment value;
+    private final List<Norm> norms;
+
+    Added(CombinedAssessment value, List<Norm> norms) {
+      this.value = value;
+      this.norms = norms;
+    }
 
     @Override
-    public Step asStep() {
+    public CombinedAssessment value() {
+      return value;
+    }
+
+    @Override
+    protected List<Step> steps() {
+      List<Step> steps = new ArrayList<>();
+      int from = 0;
+      for (ActAssessment act : value.acts()) {
+        int to = from + act.norms().size();
+        steps.add(act(act, norms.subList(from, to)));
+        from = to;
+      }
+      steps.add(sum());
+      return steps;
+    }
+
+    private static Step act(ActAssessment assessment, List<Norm> norms) {
       Map<String, Object> inputs = new LinkedHashMap<>();
       if (!assessment.act().party().isEmpty()) {
         inputs.put("party", assessment.act().party());
@@ -227,10 +251,10 @@ public final class CombinedAssessor {
       }
       String outcome = assessment.chosen().applied().ref() + " " + assessment.chosen();
       List<LegalBasis> basis = norms.size() > 1 ? List.of(ONE_FINE) : List.of();
-      return Step.of("combined.act", basis, inputs, outcome).containing(inner());
+      return Step.of("combined.act", basis, inputs, outcome).containing(inner(norms));
     }
 
-    private List<Step> inner() {
+    private static List<Step> inner(List<Norm> norms) {
       if (norms.size() == 1) {
         return norms.get(0).reasoned().trace().steps();
       }
@@ -247,13 +271,8 @@ public final class CombinedAssessor {
       }
       return steps;
     }
-  }
 
-  /** The sum. */
-  private record Added(CombinedAssessment value) implements Conclusion<CombinedAssessment> {
-
-    @Override
-    public Step asStep() {
+    private Step sum() {
       Map<String, Object> inputs = new LinkedHashMap<>();
       inputs.put("acts", value.acts().size());
       if (value.parties().size() > 1) {

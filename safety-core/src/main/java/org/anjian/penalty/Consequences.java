@@ -10,14 +10,14 @@ import java.util.List;
  */
 public record Consequences(List<Consequence> all, List<Competence> competences) {
 
-  private static final List<Consequence.Kind> KINDS = List.of(Consequence.Kind.values());
+  private static final Consequence.Kind[] KINDS = Consequence.Kind.values();
 
   public Consequences {
     all = List.copyOf(all);
     competences = List.copyOf(competences);
-    boolean complete = all.size() == KINDS.size();
-    for (int i = 0; complete && i < KINDS.size(); i++) {
-      complete = all.get(i).kind() == KINDS.get(i);
+    boolean complete = all.size() == KINDS.length;
+    for (int i = 0; complete && i < KINDS.length; i++) {
+      complete = all.get(i).kind() == KINDS[i];
     }
     if (!complete) {
       throw new IllegalArgumentException("one consequence of each kind, in order: " + all);

@@ -6,6 +6,7 @@ import static org.anjian.penalty.ProcedureLaw.proceduresInForce;
 import static org.anjian.penalty.ProcedureLaw.workSafetyLaw;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.anjian.calendar.LegalTerm;
 import org.anjian.calendar.LegalTerms;
-import org.anjian.explain.Conclusion;
-import org.anjian.explain.Findings;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Step;
@@ -79,10 +78,10 @@ public final class DrawConsequences {
       List.of(procedures(82), procedures(83), procedures(84), ASSIGNED);
 
   private final HearingDuty.Thresholds thresholds;
-  private final List<LegalTerm> hearingRequest;
-  private final List<LegalTerm> upwardReport;
-  private final List<LegalTerm> summaryReport;
-  private final List<LegalTerm> disclosure;
+  private final TermHistory hearingRequest;
+  private final TermHistory upwardReport;
+  private final TermHistory summaryReport;
+  private final TermHistory disclosure;
 
   /**
    * @param thresholds from which amounts on the province gives a hearing
@@ -90,14 +89,10 @@ public final class DrawConsequences {
    */
   public DrawConsequences(HearingDuty.Thresholds thresholds, LegalTerms terms) {
     this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
-    this.hearingRequest = terms("HEARING_REQUEST", terms);
-    this.upwardReport = terms("UPWARD_REPORT", terms);
-    this.summaryReport = terms("SUMMARY_REPORT", terms);
-    this.disclosure = terms("PENALTY_DISCLOSURE", terms);
-  }
-
-  private static List<LegalTerm> terms(String rule, LegalTerms terms) {
-    return terms.all().stream().filter(term -> term.rule().equals(rule)).toList();
+    this.hearingRequest = TermHistory.of("HEARING_REQUEST", terms);
+    this.upwardReport = TermHistory.of("UPWARD_REPORT", terms);
+    this.summaryReport = TermHistory.of("SUMMARY_REPORT", terms);
+    this.disclosure = TermHistory.of("PENALTY_DISCLOSURE", terms);
   }
 
   /** The items of a paragraph, each at its own number. */
@@ -127,15 +122,34 @@ public final class DrawConsequences {
             competence(weighing, given, competences),
             onTheSpot(weighing, given),
             publication(weighing, given));
-    Findings findings = new Findings(all.size() + 1);
-    all.forEach(findings::add);
-    return findings.conclude(new Drawn(penalty, new Consequences(all, competences)));
+    return new Drawn(penalty, new Consequences(all, competences));
   }
 
-  private record Drawn(IntendedPenalty penalty, Consequences value)
-      implements Conclusion<Consequences> {
+  /** What was drawn: each consequence is a step. */
+  private static final class Drawn extends Reasoned<Consequences> {
+
+    private final IntendedPenalty penalty;
+    private final Consequences value;
+
+    Drawn(IntendedPenalty penalty, Consequences value) {
+      this.penalty = penalty;
+      this.value = value;
+    }
+
     @Override
-    public Step asStep() {
+    public Consequences value() {
+      return value;
+    }
+
+    @Override
+    protected List<Step> steps() {
+      List<Step> steps = new ArrayList<>();
+      value.all().forEach(consequence -> steps.add(consequence.asStep()));
+      steps.add(result());
+      return steps;
+    }
+
+    private Step result() {
       return Step.of(
           "consequence.result",
           List.of(),
@@ -173,7 +187,7 @@ public final class DrawConsequences {
         Consequence.Kind.HEARING,
         answer,
         proceduresHold ? HEARING_AFTER : HEARING_BEFORE,
-        termIf(answer == Answer.YES, hearingRequest, day));
+        hearingRequest.onIf(answer == Answer.YES, day));
   }
 
   /**
@@ -272,7 +286,7 @@ public final class DrawConsequences {
 
   /** The ten working days of 第82–85条, each by its own article (第89条). */
   private Optional<LegalTerm> reportTerm(LegalBasis article, LocalDate day) {
-    return term(upwardReport, day).map(term -> term.citing(List.of(article, WORKING_DAYS)));
+    return upwardReport.on(day).map(term -> term.citing(List.of(article, WORKING_DAYS)));
   }
 
   private static void bySize(Weighing weighing, ProceduralCase given, DecidingAgency.Level level) {
@@ -379,7 +393,7 @@ public final class DrawConsequences {
         Consequence.Kind.ON_THE_SPOT,
         answer,
         given.isUnderProcedures() ? ON_THE_SPOT_AFTER : ON_THE_SPOT_BEFORE,
-        termIf(answer == Answer.YES, summaryReport, given.decisionDay()));
+        summaryReport.onIf(answer == Answer.YES, given.decisionDay()));
   }
 
   /**
@@ -404,20 +418,6 @@ public final class DrawConsequences {
         Consequence.Kind.PUBLICATION,
         answer,
         publicity ? PUBLICATION_AFTER : PUBLICATION_BEFORE,
-        termIf(ofUnit && answer == Answer.YES, disclosure, day));
-  }
-
-  /** The term of a rule on a day, if it begins to run at all. */
-  private static Optional<LegalTerm> termIf(boolean runs, List<LegalTerm> rule, LocalDate day) {
-    return runs ? term(rule, day) : Optional.empty();
-  }
-
-  private static Optional<LegalTerm> term(List<LegalTerm> rule, LocalDate day) {
-    for (LegalTerm term : rule) {
-      if (term.inForce().contains(day)) {
-        return Optional.of(term);
-      }
-    }
-    return Optional.empty();
+        disclosure.onIf(ofUnit && answer == Answer.YES, day));
   }
 }

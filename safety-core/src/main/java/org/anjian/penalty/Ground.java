@@ -4,15 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.anjian.explain.LegalBasis;
 
-/**
- * 理由: one reason why a consequence follows, or does not, with its article.
- *
- * @param code what it is
- * @param basis the article
- * @param given what the case says: an amount, a penalty, a place, an agency
- * @param limit what the law holds against it: an amount, a level, a place
- */
-public record Ground(Code code, LegalBasis basis, Optional<Object> given, Optional<Object> limit) {
+/** 理由: one reason why a consequence follows, or does not, with its article. */
+public final class Ground {
 
   /** 理由代码. */
   public enum Code {
@@ -74,10 +67,77 @@ public record Ground(Code code, LegalBasis basis, Optional<Object> given, Option
     SOCIAL_IMPACT
   }
 
-  public Ground {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(basis, "basis");
-    Objects.requireNonNull(given, "given");
-    Objects.requireNonNull(limit, "limit");
+  private final Code code;
+  private final LegalBasis basis;
+  private final Object given;
+  private final Object limit;
+
+  private Ground(Code code, LegalBasis basis, Object given, Object limit) {
+    this.code = Objects.requireNonNull(code, "code");
+    this.basis = Objects.requireNonNull(basis, "basis");
+    this.given = given;
+    this.limit = limit;
+  }
+
+  /** A reason that says all by itself. */
+  static Ground of(Code code, LegalBasis basis) {
+    return new Ground(code, basis, null, null);
+  }
+
+  /** A reason about something of the case. */
+  static Ground of(Code code, LegalBasis basis, Object given) {
+    return new Ground(code, basis, Objects.requireNonNull(given, "given"), null);
+  }
+
+  /** A reason about something of the case that the law limits. */
+  static Ground of(Code code, LegalBasis basis, Object given, Object limit) {
+    return new Ground(
+        code,
+        basis,
+        Objects.requireNonNull(given, "given"),
+        Objects.requireNonNull(limit, "limit"));
+  }
+
+  /** What it is. */
+  public Code code() {
+    return code;
+  }
+
+  /** The article. */
+  public LegalBasis basis() {
+    return basis;
+  }
+
+  /** What the case says: an amount, a penalty, a place, an agency. */
+  public Optional<Object> given() {
+    return Optional.ofNullable(given);
+  }
+
+  /** What the law holds against it: an amount, a level, a place. */
+  public Optional<Object> limit() {
+    return Optional.ofNullable(limit);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ground that
+        && code == that.code
+        && basis.equals(that.basis)
+        && Objects.equals(given, that.given)
+        && Objects.equals(limit, that.limit);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, basis, given, limit);
+  }
+
+  @Override
+  public String toString() {
+    return code
+        + " "
+        + basis
+        + given().map(value -> " " + value).orElse("")
+        + limit().map(value -> " / " + value).orElse("");
   }
 }

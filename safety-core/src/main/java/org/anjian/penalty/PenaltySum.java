@@ -3,7 +3,6 @@ package org.anjian.penalty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.anjian.law.OtherPenalty;
 import org.anjian.money.FineRange;
 import org.anjian.money.Yuan;
@@ -45,7 +44,14 @@ public record PenaltySum(
     int open = 0;
     int waived = 0;
     boolean allFixed = true;
-    for (ActAssessment act : acts) {
+    Optional<Yuan> gains = Optional.empty();
+    Optional<Yuan> goods = Optional.empty();
+    List<OtherPenalty> penalties = List.of();
+    for (int i = 0; i < acts.size(); i++) {
+      ActAssessment act = acts.get(i);
+      gains = sum(gains, act.confiscatedGains());
+      goods = sum(goods, act.confiscatedGoods());
+      penalties = ActAssessment.union(penalties, act.otherPenalties());
       FineAssessment chosen = act.chosen();
       switch (chosen.outcome()) {
         case FINE -> {
@@ -68,17 +74,9 @@ public record PenaltySum(
             ? Optional.empty()
             : Optional.of(floor ? FineRange.between(lowest, highest) : FineRange.upTo(highest)),
         fined > 0 && allFixed && open == 0 ? Optional.of(fixed) : Optional.empty(),
-        sum(acts, ActAssessment::confiscatedGains),
-        sum(acts, ActAssessment::confiscatedGoods),
-        otherPenalties(acts));
-  }
-
-  private static List<OtherPenalty> otherPenalties(List<ActAssessment> acts) {
-    List<OtherPenalty> all = List.of();
-    for (ActAssessment act : acts) {
-      all = ActAssessment.union(all, act.otherPenalties());
-    }
-    return all;
+        gains,
+        goods,
+        penalties);
   }
 
   private static FineAssessment.Outcome outcome(int fined, int open, boolean allWaived) {
@@ -91,16 +89,11 @@ public record PenaltySum(
     return allWaived ? FineAssessment.Outcome.WAIVED : FineAssessment.Outcome.NO_FINE;
   }
 
-  private static Optional<Yuan> sum(
-      List<ActAssessment> acts, Function<ActAssessment, Optional<Yuan>> figure) {
-    Optional<Yuan> total = Optional.empty();
-    for (ActAssessment act : acts) {
-      Optional<Yuan> more = figure.apply(act);
-      if (more.isPresent()) {
-        total = Optional.of(total.orElse(Yuan.ZERO).plus(more.get()));
-      }
+  private static Optional<Yuan> sum(Optional<Yuan> one, Optional<Yuan> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
     }
-    return total;
+    return Optional.of(one.get().plus(other.get()));
   }
 
   /** The sum in one line, as traces keep it. */

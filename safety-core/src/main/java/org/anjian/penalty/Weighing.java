@@ -1,6 +1,6 @@
 package org.anjian.penalty;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.anjian.calendar.LegalTerm;
@@ -12,33 +12,48 @@ import org.anjian.explain.LegalBasis;
  */
 final class Weighing {
 
-  private static final int USUAL = 4;
+  private static final int USUAL = 8;
 
-  private final List<Ground> grounds = new ArrayList<>(USUAL);
-  private final List<Gap> gaps = new ArrayList<>(USUAL);
+  private Ground[] grounds = new Ground[USUAL];
+  private Gap[] gaps = new Gap[USUAL];
+  private int groundCount;
+  private int gapCount;
 
   void found(Ground.Code code, LegalBasis basis) {
-    grounds.add(new Ground(code, basis, Optional.empty(), Optional.empty()));
+    add(Ground.of(code, basis));
   }
 
   void found(Ground.Code code, LegalBasis basis, Object given) {
-    grounds.add(new Ground(code, basis, Optional.of(given), Optional.empty()));
+    add(Ground.of(code, basis, given));
   }
 
   void found(Ground.Code code, LegalBasis basis, Object given, Object limit) {
-    grounds.add(new Ground(code, basis, Optional.of(given), Optional.of(limit)));
+    add(Ground.of(code, basis, given, limit));
+  }
+
+  private void add(Ground ground) {
+    if (groundCount == grounds.length) {
+      grounds = Arrays.copyOf(grounds, 2 * groundCount);
+    }
+    grounds[groundCount++] = ground;
   }
 
   /** What is not known and would count. */
   void lacks(Gap gap) {
-    if (!gaps.contains(gap)) {
-      gaps.add(gap);
+    for (int i = 0; i < gapCount; i++) {
+      if (gaps[i].equals(gap)) {
+        return;
+      }
     }
+    if (gapCount == gaps.length) {
+      gaps = Arrays.copyOf(gaps, 2 * gapCount);
+    }
+    gaps[gapCount++] = gap;
   }
 
   void lacks(List<Gap> several) {
-    for (Gap gap : several) {
-      lacks(gap);
+    for (int i = 0; i < several.size(); i++) {
+      lacks(several.get(i));
     }
   }
 
@@ -53,22 +68,22 @@ final class Weighing {
   }
 
   boolean hasGrounds() {
-    return !grounds.isEmpty();
+    return groundCount > 0;
   }
 
   /** The first reason, where there is one. */
   Ground first() {
-    return grounds.get(0);
+    return grounds[0];
   }
 
   /** 有一即是: one reason is enough, and then nothing is missing. */
   Answer ifAny() {
-    return hasGrounds() ? Answer.YES : gaps.isEmpty() ? Answer.NO : Answer.UNDETERMINED;
+    return hasGrounds() ? Answer.YES : gapCount == 0 ? Answer.NO : Answer.UNDETERMINED;
   }
 
   /** 有一即否: one obstacle is enough, and then nothing is missing. */
   Answer unlessAny() {
-    return hasGrounds() ? Answer.NO : gaps.isEmpty() ? Answer.YES : Answer.UNDETERMINED;
+    return hasGrounds() ? Answer.NO : gapCount == 0 ? Answer.YES : Answer.UNDETERMINED;
   }
 
   Consequence conclude(
@@ -78,20 +93,21 @@ final class Weighing {
             kind,
             answer,
             rule,
-            copy(grounds),
-            answer == Answer.UNDETERMINED ? copy(gaps) : List.of(),
+            list(grounds, groundCount),
+            answer == Answer.UNDETERMINED ? list(gaps, gapCount) : List.of(),
             answer == Answer.YES ? term : Optional.empty());
-    grounds.clear();
-    gaps.clear();
+    groundCount = 0;
+    gapCount = 0;
     return concluded;
   }
 
-  private static <T> List<T> copy(List<T> found) {
-    return switch (found.size()) {
+  private static <T> List<T> list(T[] found, int count) {
+    return switch (count) {
       case 0 -> List.of();
-      case 1 -> List.of(found.get(0));
-      case 2 -> List.of(found.get(0), found.get(1));
-      default -> List.copyOf(found);
+      case 1 -> List.of(found[0]);
+      case 2 -> List.of(found[0], found[1]);
+      case 3 -> List.of(found[0], found[1], found[2]);
+      default -> List.of(Arrays.copyOf(found, count));
     };
   }
 }

@@ -41,6 +41,7 @@ import org.anjian.penalty.DrawConsequences;
 import org.anjian.penalty.FineAssessment;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
+import org.anjian.penalty.Ground;
 import org.anjian.penalty.HearingDuty;
 import org.anjian.penalty.IntendedPenalty;
 import org.anjian.penalty.PenaltyFact;
@@ -151,7 +152,11 @@ public final class WriteReasons {
           Reasoned<Consequences> drawn = consequences.get(random.nextInt(2)).of(penalty(assessment));
           StringBuilder text = new StringBuilder(CanonicalJson.of(drawn.trace()));
           for (Consequence one : drawn.value().all()) {
-            text.append(' ').append(one.rule()).append(one.grounds()).append(one.missing());
+            text.append(' ').append(one.rule()).append(one.missing());
+            for (Ground ground : one.grounds()) {
+              text.append(ground.code()).append(ground.basis());
+              text.append(ground.given()).append(ground.limit());
+            }
             one.term().ifPresent(term -> text.append(term.rule()).append(term.basis()));
           }
           return text.append(drawn.value().competences()).toString();
