@@ -1,9 +1,7 @@
 package org.anjian.discretion;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * 裁量事实: the measurable facts of one case, each by the code of its {@link Measure}: a number, or the
@@ -30,29 +29,43 @@ public final class Measures {
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?(E[+-]?[0-9]{1,3})?");
 
-  private static final Measures NONE = new Measures(new String[0], new Object[0]);
+  private static final Measures NONE = new Measures(new Fact[0]);
 
-  private final String[] codes;
-  private final Object[] values;
+  /**
+   * One fact.
+   *
+   * @param unscaled a number without its point; {@link #NO_STEPS} where it is none or too long
+   * @param scale how many of its digits stand behind the point
+   */
+  private record Fact(String code, Object value, long unscaled, int scale) {
 
-  /** Each number without its point, beside how many of its digits stand behind the point. */
-  private final long[] unscaled;
-
-  private final int[] scales;
-
-  private Measures(String[] codes, Object[] values) {
-    this.codes = codes;
-    this.values = values;
-    this.unscaled = new long[values.length];
-    this.scales = new int[values.length];
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof BigDecimal number && number.precision() <= MOST_DIGITS) {
-        unscaled[i] = number.unscaledValue().longValueExact();
-        scales[i] = number.scale();
-      } else {
-        unscaled[i] = NO_STEPS;
-      }
+    static Fact of(String code, Object value) {
+      return value instanceof BigDecimal number && number.precision() <= MOST_DIGITS
+          ? new Fact(code, value, number.unscaledValue().longValueExact(), number.scale())
+          : new Fact(code, value, NO_STEPS, 0);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Fact that && code.equals(that.code) && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * code.hashCode() + value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return code + '=' + (value instanceof BigDecimal number ? number.toPlainString() : value);
+    }
+  }
+
+  /** In the alphabetical order of their codes. */
+  private final Fact[] facts;
+
+  private Measures(Fact[] facts) {
+    this.facts = facts;
   }
 
   private static long[] tens() {
@@ -81,7 +94,10 @@ public final class Measures {
     facts.forEach((code, value) -> sorted.put(Measure.checkedCode(code), normal(code, value)));
     return sorted.isEmpty()
         ? NONE
-        : new Measures(sorted.keySet().toArray(String[]::new), sorted.values().toArray());
+        : new Measures(
+            sorted.entrySet().stream()
+                .map(fact -> Fact.of(fact.getKey(), fact.getValue()))
+                .toArray(Fact[]::new));
   }
 
   /** These facts and a number. */
@@ -146,9 +162,9 @@ public final class Measures {
 
   /** The value as it is kept, or null: for lookups that allocate nothing. */
   Object find(String code) {
-    for (int i = 0; i < codes.length; i++) {
-      if (codes[i].equals(code)) {
-        return values[i];
+    for (Fact fact : facts) {
+      if (fact.code.equals(code)) {
+        return fact.value;
       }
     }
     return null;
@@ -159,9 +175,9 @@ public final class Measures {
    * if it was not given, is no number, lies between two steps or has too many digits to count them.
    */
   long steps(String code, int scale) {
-    for (int i = 0; i < codes.length; i++) {
-      if (codes[i].equals(code)) {
-        return unscaled[i] == NO_STEPS ? NO_STEPS : steps(unscaled[i], scale - scales[i]);
+    for (Fact fact : facts) {
+      if (fact.code.equals(code)) {
+        return fact.unscaled == NO_STEPS ? NO_STEPS : steps(fact.unscaled, scale - fact.scale);
       }
     }
     return NO_STEPS;
@@ -197,49 +213,40 @@ public final class Measures {
 
   /** The codes, in alphabetical order. */
   public List<String> codes() {
-    return List.of(codes);
+    return Arrays.stream(facts).map(Fact::code).toList();
   }
 
   /** How many facts there are. */
   public int size() {
-    return codes.length;
+    return facts.length;
   }
 
   public boolean isEmpty() {
-    return codes.length == 0;
+    return facts.length == 0;
   }
 
   /** The facts by code, in alphabetical order: numbers as {@link BigDecimal}, values as text. */
   public SortedMap<String, Object> asMap() {
-    SortedMap<String, Object> facts = new TreeMap<>();
-    for (int i = 0; i < codes.length; i++) {
-      facts.put(codes[i], values[i]);
+    SortedMap<String, Object> byCode = new TreeMap<>();
+    for (Fact fact : facts) {
+      byCode.put(fact.code, fact.value);
     }
-    return facts;
+    return byCode;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Measures that
-        && Arrays.equals(codes, that.codes)
-        && Arrays.equals(values, that.values);
+    return other instanceof Measures that && Arrays.equals(facts, that.facts);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(codes) + Arrays.hashCode(values);
+    return Arrays.hashCode(facts);
   }
 
   /** The same text for the same facts: {@code {daysOverdue=12, harm=NONE}}. */
   @Override
   public String toString() {
-    Collection<String> parts = new ArrayList<>();
-    for (int i = 0; i < codes.length; i++) {
-      parts.add(
-          codes[i]
-              + '='
-              + (values[i] instanceof BigDecimal number ? number.toPlainString() : values[i]));
-    }
-    return "{" + String.join(", ", parts) + "}";
+    return Arrays.stream(facts).map(Fact::toString).collect(Collectors.joining(", ", "{", "}"));
   }
 }
