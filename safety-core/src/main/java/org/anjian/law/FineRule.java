@@ -40,6 +40,11 @@ public sealed interface FineRule {
     return Optional.empty();
   }
 
+  /** The amount of a case that the formula needs and that was not given, by its field. */
+  default Optional<String> lacks(CaseAmounts amounts) {
+    return Optional.empty();
+  }
+
   /**
    * The range of the fine for a case, both ends included; empty when the clause sets no amount for
    * it.
@@ -107,6 +112,17 @@ public sealed interface FineRule {
     }
 
     @Override
+    public Optional<String> lacks(CaseAmounts amounts) {
+      return switch (kind) {
+        case PERCENT_OF_ANNUAL_INCOME -> unless(amounts.annualIncome(), "annualIncomeYuan");
+        case MULTIPLE_OF_ILLEGAL_GAINS -> unless(amounts.illegalGains(), "illegalGainsYuan");
+        case MULTIPLE_OF_GOODS_VALUE -> unless(amounts.goodsValue(), "goodsValueYuan");
+        case MULTIPLE_OF_BASE_FINE -> unless(amounts.baseFine(), "baseFineYuan");
+        case RANGE, DAILY_ACCUMULATION, NO_FINE, REFERENCE, UNSPECIFIED -> Optional.empty();
+      };
+    }
+
+    @Override
     public Optional<FineRange> range(CaseAmounts amounts) {
       Yuan amount =
           switch (kind) {
@@ -125,6 +141,10 @@ public sealed interface FineRule {
     private Yuan capped(Yuan amount) {
       return cap.map(amount::min).orElse(amount);
     }
+  }
+
+  private static Optional<String> unless(Optional<Yuan> given, String field) {
+    return given.isPresent() ? Optional.empty() : Optional.of(field);
   }
 
   private static Yuan given(Optional<Yuan> amount, String field) {
@@ -150,6 +170,11 @@ public sealed interface FineRule {
     @Override
     public FineKind kind() {
       return FineKind.DAILY_ACCUMULATION;
+    }
+
+    @Override
+    public Optional<String> lacks(CaseAmounts amounts) {
+      return unless(amounts.baseFine(), "baseFineYuan");
     }
 
     @Override

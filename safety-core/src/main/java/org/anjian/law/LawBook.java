@@ -106,6 +106,9 @@ public final class LawBook {
                                   + statute.effectiveFrom()
                                   + statute.effectiveTo().map(end -> " – " + end).orElse(" –"))
                       .toList());
+              if (statutes.stream().noneMatch(statute -> statute.law().equals(law))) {
+                details.put("laws", statutes.stream().map(Statute::law).distinct().toList());
+              }
               return Refusal.of(RefusalCode.LAW_NOT_COVERED, details);
             });
   }
@@ -152,7 +155,9 @@ public final class LawBook {
    * or without its number; both find it. An article with several paragraphs must be cited with the
    * paragraph.
    *
-   * @throws Refusal UNKNOWN_PROVISION with the clauses that the article has
+   * @throws Refusal UNKNOWN_PROVISION with the clauses that the article has; where it has none, the
+   *     articles; where the number is that of another edition, that clause and the one that answers
+   *     it
    */
   public ProvisionRef resolve(Statute statute, Place place) {
     List<Place> readings = new ArrayList<>();
@@ -173,7 +178,50 @@ public final class LawBook {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("provision", statute.law() + "/" + statute.edition() + "/" + place);
     details.put("available", available.stream().map(Place::toString).toList());
+    if (available.isEmpty()) {
+      details.put("articles", articlesOf(statute));
+    }
+    List<ProvisionRef> elsewhere = inOtherEditions(statute, place);
+    if (!elsewhere.isEmpty()) {
+      details.put("elsewhere", elsewhere.stream().map(ProvisionRef::toString).toList());
+      details.put("answering", answering(statute, elsewhere));
+    }
     throw Refusal.of(RefusalCode.UNKNOWN_PROVISION, details);
+  }
+
+  private List<Integer> articlesOf(Statute statute) {
+    return provisions.stream()
+        .filter(row -> row.statute() == statute)
+        .map(row -> row.ref().place().article())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The clauses of the same number in other editions: the number was of another date. */
+  private List<ProvisionRef> inOtherEditions(Statute statute, Place place) {
+    return statutes.stream()
+        .filter(other -> other.law().equals(statute.law()) && other.edition() != statute.edition())
+        .map(other -> new ProvisionRef(other.law(), other.edition(), place))
+        .filter(clauses::have)
+        .toList();
+  }
+
+  /** The clauses of an edition that stand in the place of those, or in whose place they stand. */
+  private List<String> answering(Statute statute, List<ProvisionRef> others) {
+    return clauses.refs().stream()
+        .filter(ref -> ref.law().equals(statute.law()) && ref.edition() == statute.edition())
+        .filter(
+            ref ->
+                others.stream()
+                    .anyMatch(
+                        other ->
+                            successor(other).filter(ref::equals).isPresent()
+                                || successor(ref).filter(other::equals).isPresent()))
+        .map(ref -> ref.place())
+        .sorted()
+        .map(Place::toString)
+        .toList();
   }
 
   private List<Place> clausesOf(Statute statute, int article) {

@@ -79,6 +79,7 @@ final class ApplicableLaw {
     }
     if (newer.isEmpty()
         || !newer.get().fits(facts)
+        || isNeedless(newer.get(), facts)
         || !PenaltyWeight.isComparable(newer.get())
         || !older.isComparable()) {
       return FineFinding.LawsCompared.notComparable(facts, older, whyNot(then, newer, day));
@@ -89,6 +90,11 @@ final class ApplicableLaw {
           facts, older, row.ref() + " " + row.rule().kind());
     }
     return FineFinding.LawsCompared.of(facts, older, PenaltyWeight.of(row, facts));
+  }
+
+  /** 不予处罚的，不必查明数额: whether an amount is lacking that no penalty needs. */
+  private static boolean isNeedless(Provision row, FineFacts facts) {
+    return Circumstance.waive(facts.circumstances()) && row.rule().lacks(facts).isPresent();
   }
 
   private String whyNot(Provision then, Optional<Provision> newer, LocalDate day) {

@@ -97,6 +97,11 @@ public enum Circumstance {
     return basis;
   }
 
+  /** 不予处罚: whether one of them excludes a penalty. */
+  static boolean waive(Set<Circumstance> circumstances) {
+    return !circumstances.isEmpty() && anyIs(circumstances, found -> found.effect == Effect.WAIVED);
+  }
+
   /**
    * 已及时改正: whether it says that the act was corrected already, so that nothing is left to order.
    */

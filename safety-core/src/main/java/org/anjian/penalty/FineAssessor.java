@@ -94,14 +94,21 @@ public final class FineAssessor {
     }
     entry.mustFit(facts);
     mustBeOfUse(facts, row);
+    boolean waived = Circumstance.waive(facts.circumstances());
+    if (waived && row.rule().lacks(facts).isPresent()) {
+      return concludeWaived(findings, facts, row);
+    }
     PenaltyWeight weight;
     if (entry.isWeighed()) {
       Optional<Provision> applied = law.underHigherText(row, facts.actDate(), facts, findings);
       if (applied.isEmpty()) {
         return concludeWithout(findings, facts, FineAssessment.Outcome.REFERENCE, row);
       }
-      weight =
-          PenaltyWeight.of(law.underZone(applied.get(), facts.actDate(), facts, findings), facts);
+      Provision varied = law.underZone(applied.get(), facts.actDate(), facts, findings);
+      if (waived && varied.rule().lacks(facts).isPresent()) {
+        return concludeWaived(findings, facts, varied);
+      }
+      weight = PenaltyWeight.of(varied, facts);
     } else {
       weight = PenaltyWeight.of(entry, facts);
     }
@@ -157,6 +164,22 @@ public final class FineAssessor {
     return conclude(
         findings,
         FineAssessment.nothing(FineAssessment.Outcome.NO_FINE, row, kept.orders(), false));
+  }
+
+  /** 不予处罚的，不必查明数额: ends without the amount from which a fine would be reckoned. */
+  private Reasoned<FineAssessment> concludeWaived(
+      Findings findings, FineFacts facts, Provision row) {
+    for (Circumstance circumstance : facts.circumstances()) {
+      findings.add(new FineFinding.CircumstanceWeighed(circumstance));
+    }
+    mustKnowBenchmark(facts);
+    return conclude(findings, waived(facts, row, findings));
+  }
+
+  private static FineAssessment waived(FineFacts facts, Provision row, Findings findings) {
+    FineFinding.OrdersKept kept = FineFinding.OrdersKept.whenWaived(row, facts.circumstances());
+    findings.add(kept);
+    return FineAssessment.nothing(FineAssessment.Outcome.WAIVED, row, kept.orders(), true);
   }
 
   /** Ends before any fine is weighed. */
@@ -231,9 +254,7 @@ public final class FineAssessor {
       mustKnowBenchmark(facts);
     }
     if (waived) {
-      FineFinding.OrdersKept kept = FineFinding.OrdersKept.whenWaived(row, facts.circumstances());
-      findings.add(kept);
-      return FineAssessment.nothing(FineAssessment.Outcome.WAIVED, row, kept.orders(), true);
+      return waived(facts, row, findings);
     }
     boolean moved = waivable || reducible || aggravated;
     Optional<FineRange> range = weight.range();

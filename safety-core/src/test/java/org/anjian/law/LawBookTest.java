@@ -3,6 +3,7 @@ package org.anjian.law;
 import static org.anjian.law.LawText.lamps;
 import static org.anjian.law.LawText.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -211,5 +212,35 @@ class LawBookTest {
   private static ProvisionRef ref(String editionAndPlace) {
     String[] parts = editionAndPlace.split("/");
     return new ProvisionRef(LAW, Integer.parseInt(parts[0]), Place.parse(parts[1]));
+  }
+
+  @Test
+  void aNumberOfAnotherEditionIsToldFromOneThatIsNowhere() {
+    LawBook book = LawBook.national();
+    Refusal later = unknown(book, "work-safety-law/97.1.7", LocalDate.of(2020, 5, 1));
+    assertEquals(List.of("work-safety-law/2021/97.1.7"), later.details().get("elsewhere"));
+    assertEquals(List.of("94.1.7"), later.details().get("answering"));
+    Refusal earlier = unknown(book, "work-safety-law/94.1.7", LocalDate.of(2023, 5, 1));
+    assertEquals(List.of("work-safety-law/2014/94.1.7"), earlier.details().get("elsewhere"));
+    assertEquals(List.of("97.1.7"), earlier.details().get("answering"));
+    Refusal nowhere = unknown(book, "work-safety-law/50", LocalDate.of(2023, 5, 1));
+    assertEquals(List.of(), nowhere.details().get("available"));
+    assertTrue(((List<?>) nowhere.details().get("articles")).contains(97));
+    assertFalse(nowhere.details().containsKey("elsewhere"));
+    Refusal tooShort = unknown(book, "work-safety-law/97.1", LocalDate.of(2023, 5, 1));
+    assertFalse(tooShort.details().containsKey("elsewhere"));
+  }
+
+  @Test
+  void aStatuteThatIsNotThereIsAnsweredByThoseThatAre() {
+    Refusal refusal = unknown(LawBook.national(), "work-safety-code/97", LocalDate.of(2023, 5, 1));
+    assertEquals(RefusalCode.LAW_NOT_COVERED, refusal.code());
+    assertTrue(((List<?>) refusal.details().get("laws")).contains("work-safety-law"));
+  }
+
+  private static Refusal unknown(LawBook book, String provision, LocalDate day) {
+    return assertThrows(
+        Refusal.class,
+        () -> book.row(ProvisionName.parse(provision), day, Subject.UNIT, Condition.INITIAL));
   }
 }
