@@ -158,6 +158,19 @@ class FineIT {
 
     assertEquals("5", own.text("/size"));
     assertEquals("0", others.text("/total"));
+    String edition = "{\"year\":2020,\"edition\":\"work-safety-law/2021\"}";
+    administrator.post(200, "/fines/reassessments/cases", edition);
+    assertEquals(
+        List.of("UNKNOWN_VALUE /edition"),
+        administrator
+            .post(400, "/fines/reassessments/cases", edition.replace("/2021", "/1999"))
+            .errors());
+    assertEquals(
+        List.of("INVALID_VALUE /edition"),
+        administrator
+            .post(
+                400, "/fines/reassessments/cases", edition.replace("}", ",\"day\":\"2022-01-01\"}"))
+            .errors());
     assertEquals(
         List.of("REQUIRED /year"),
         administrator.post(400, "/fines/reassessments/cases", "{}").errors());

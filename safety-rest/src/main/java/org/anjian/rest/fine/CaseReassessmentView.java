@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * 历史案件重算结果: one decided case. The decision stands; this shows what would be.
  *
  * @param fineYuan the fine that was decided
- * @param same whether nothing is different
+ * @param same whether nothing is different under the supposed law
  * @param changes what is different
+ * @param changedSince in what the assessment that was frozen with the case differs from what the
+ *     law book of now gives for its day
  * @param before what the law allowed when it was decided, by the law book of now
  * @param after what the supposed law would allow
  * @param allowedBefore whether the fine that was decided lies in the first; null where it is
@@ -26,6 +28,7 @@ public record CaseReassessmentView(
     String fineYuan,
     boolean same,
     List<Coded> changes,
+    List<Coded> changedSince,
     VerdictView before,
     VerdictView after,
     Boolean allowedBefore,

@@ -14,9 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.EnforcementCases;
-import org.anjian.paging.Page;
+import org.anjian.enforcement.ReassessCases;
+import org.anjian.penalty.FineAssessor;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.paging.PageView;
 import org.anjian.rest.paging.Paging;
@@ -35,6 +35,7 @@ public class ReassessmentResource {
 
   @Inject private Reassessments reassessments;
   @Inject private EnforcementCases cases;
+  @Inject private FineAssessor assessor;
   @Inject private Caller caller;
 
   /** One violation under the law of another day or edition. */
@@ -58,7 +59,9 @@ public class ReassessmentResource {
   @Operation(
       summary = "历史案件重算 What would the decided cases of a year be under another date",
       description =
-          "按立案顺序分页，仅限管辖范围内；未决定的案件不列入 items，故一页可少于 size。不作任何排名。Pages run over the"
+          "day 或 edition（如 work-safety-law/2021）写一个；都不写的，按各案决定之日的法律、现在的法规数据重算。按立案顺序分页，"
+              + "仅限管辖范围内；未决定的、不属该法规的案件不列入 items，故一页可少于 size。changedSince 为与当时冻结的评估的"
+              + "不同。不作任何排名。Give `day` or `edition`; neither means each case's own day. Pages run over the"
               + " cases of the year in scope, the newest first; those not decided are left out of"
               + " `items`. Nothing is ranked and no decision changes.")
   public PageView<CaseReassessmentView> reassess(
@@ -66,21 +69,19 @@ public class ReassessmentResource {
       @QueryParam("page") @DefaultValue(Paging.FIRST) int page,
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-    Page<EnforcementCase> found =
-        cases.list(
-            caller.actor().scope(),
-            new EnforcementCases.Query(
-                Optional.empty(),
-                Optional.ofNullable(request.division()),
-                Optional.of(request.year()),
-                Optional.empty(),
-                Optional.empty()),
-            Paging.of(page, size));
-    return new PageView<>(
-        reassessments.decided(
-            found.items(), Optional.ofNullable(request.day()), Language.accepted(languages)),
-        found.page(),
-        found.size(),
-        found.total());
+    Language language = Language.accepted(languages);
+    return PageView.of(
+        new ReassessCases(cases, assessor)
+            .page(
+                caller.actor(),
+                new EnforcementCases.Query(
+                    Optional.empty(),
+                    Optional.ofNullable(request.division()),
+                    Optional.of(request.year()),
+                    Optional.empty(),
+                    Optional.empty()),
+                reassessments.supposed(request),
+                Paging.of(page, size)),
+        reassessed -> Reassessments.of(reassessed, language));
   }
 }

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.anjian.enforcement.CaseAct;
-import org.anjian.enforcement.EnforcementCase;
+import org.anjian.enforcement.ReassessCases;
+import org.anjian.enforcement.ReassessedCase;
 import org.anjian.law.Statute;
-import org.anjian.money.Yuan;
 import org.anjian.penalty.Difference;
 import org.anjian.penalty.FineAssessor;
 import org.anjian.penalty.FineFacts;
@@ -61,10 +60,7 @@ public class Reassessments {
    */
   private LocalDate day(ReassessmentRequest request, FineFacts facts) {
     if (request.day() != null && request.edition() != null) {
-      throw Problem.invalid(
-          List.of(
-              FieldError.of(
-                  "/edition", FieldError.Code.INVALID_VALUE, Map.of("rule", "DAY_OR_EDITION"))));
+      throw notBoth();
     }
     if (request.day() != null) {
       return request.day();
@@ -80,51 +76,68 @@ public class Reassessments {
         .filter(statute -> statute.edition() == request.edition())
         .map(Statute::effectiveFrom)
         .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.invalid(
-                    List.of(
-                        FieldError.of(
-                            "/edition",
-                            FieldError.Code.UNKNOWN_VALUE,
-                            Map.of(
-                                "available", editions.stream().map(Statute::edition).toList())))));
+        .orElseThrow(() -> noSuchEdition(editions.stream().map(Statute::edition).toList()));
   }
 
-  /** Those of the cases that are decided, under the law of a day. */
-  List<CaseReassessmentView> decided(
-      List<EnforcementCase> cases, Optional<LocalDate> day, Language language) {
-    return cases.stream()
-        .flatMap(
-            each ->
-                each.decision().stream().map(decision -> reassessed(each, decision, day, language)))
-        .toList();
-  }
-
-  private CaseReassessmentView reassessed(
-      EnforcementCase each, CaseAct.Decision decision, Optional<LocalDate> day, Language language) {
-    FineFacts facts = each.factsOn(decision.date());
-    Verdict before = Verdict.of(facts, assessor);
-    Verdict after = day.map(supposed -> Verdict.under(supposed, facts, assessor)).orElse(before);
-    Optional<Difference> difference = Difference.between(facts, before, after);
+  /** A decided case beside what it would be. */
+  static CaseReassessmentView of(ReassessedCase found, Language language) {
+    Optional<Difference> difference = found.difference();
     return new CaseReassessmentView(
-        each.id(),
-        each.number().toString(),
-        decision.date(),
-        decision.fine().toString(),
+        found.enforcementCase().id(),
+        found.enforcementCase().number().toString(),
+        found.decision().date(),
+        found.decision().fine().toString(),
         difference.isEmpty(),
         changes(difference),
-        VerdictView.of(facts, before, language),
-        VerdictView.of(facts, after, language),
-        allows(before, decision.fine()),
-        allows(after, decision.fine()));
+        Coded.all(found.changedSince()),
+        VerdictView.of(found.facts(), found.before(), language),
+        VerdictView.of(found.facts(), found.after(), language),
+        found.isAllowedBefore().orElse(null),
+        found.isAllowedAfter().orElse(null));
+  }
+
+  /**
+   * The law that a request supposes.
+   *
+   * @throws Problem INVALID_REQUEST if both a day and an edition are said, or there is no such
+   *     edition
+   */
+  ReassessCases.Supposed supposed(CaseReassessmentRequest request) {
+    if (request.edition() == null) {
+      return new ReassessCases.Supposed(Optional.ofNullable(request.day()), Optional.empty());
+    }
+    if (request.day() != null) {
+      throw notBoth();
+    }
+    return assessor.lawBook().statutes().stream()
+        .filter(statute -> key(statute).equals(request.edition()))
+        .findFirst()
+        .map(ReassessCases.Supposed::edition)
+        .orElseThrow(
+            () ->
+                noSuchEdition(
+                    assessor.lawBook().statutes().stream().map(Reassessments::key).toList()));
+  }
+
+  private static String key(Statute statute) {
+    return statute.law() + "/" + statute.edition();
+  }
+
+  private static Problem notBoth() {
+    return Problem.invalid(
+        List.of(
+            FieldError.of(
+                "/edition", FieldError.Code.INVALID_VALUE, Map.of("rule", "DAY_OR_EDITION"))));
+  }
+
+  private static Problem noSuchEdition(List<?> available) {
+    return Problem.invalid(
+        List.of(
+            FieldError.of(
+                "/edition", FieldError.Code.UNKNOWN_VALUE, Map.of("available", available))));
   }
 
   private static List<Coded> changes(Optional<Difference> difference) {
     return difference.map(found -> Coded.all(found.changes())).orElse(List.of());
-  }
-
-  private static Boolean allows(Verdict verdict, Yuan fine) {
-    return verdict instanceof Verdict.Assessed assessed ? assessed.assessment().allows(fine) : null;
   }
 }
