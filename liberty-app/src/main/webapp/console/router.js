@@ -23,6 +23,7 @@ const places = [
   { path: 'statistics', name: 'statistics', meta: { place: 'statistics' }, component: page('StatisticsPage', () => import('./statistics/statistics-page.js')) },
   { path: 'law', name: 'law', meta: { place: 'law' }, component: page('LawPage', () => import('./law/law-page.js')) },
   { path: 'law/trial', name: 'trial', meta: { place: 'law' }, component: page('FineTrial', () => import('./law/fine-trial.js')) },
+  { path: 'law/past-cases', name: 'pastCases', meta: { place: 'law' }, component: page('PastCases', () => import('./law/past-cases.js')) },
   { path: 'law/statutes', name: 'statutes', meta: { place: 'law' }, component: page('StatutesPage', () => import('./law/statutes-page.js')) },
   { path: 'imports', name: 'imports', meta: { place: 'imports' }, component: page('ImportList', () => import('./imports/import-list.js')) },
   { path: 'imports/:id', name: 'import', meta: { place: 'imports' }, component: page('ImportPage', () => import('./imports/import-page.js')) },

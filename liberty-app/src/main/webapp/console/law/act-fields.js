@@ -40,7 +40,7 @@ export const ActFields = defineComponent({
         <${DateField} form=${props.form} path=${field('actDate')} label=${t('violation.actDate')} hint=${t('violation.actDate.hint')} required />
         ${limited && html`<${DateField} form=${props.form} path=${field('discoveredDate')} label=${t('trial.discoveredDate')} hint=${t('trial.discoveredDate.hint')} />`}
         <${ClauseFields} form=${props.form} base=${props.base} onRow=${(found) => (row.value = found)} />
-        ${facts.amounts.map(({ name, required }) => html`<${MoneyField} key=${name} form=${props.form} path=${field(name)} label=${t(name)} required=${required} />`)}
+        ${facts.amounts.map(({ name, required, hint }) => html`<${MoneyField} key=${name} form=${props.form} path=${field(name)} label=${t(required ? name : `${name}.optional`)} required=${required} hint=${hint && t(hint)} />`)}
         ${facts.period && [
           html`<${DateField} key="ordered" form=${props.form} path=${field('orderedOn')} label=${t('trial.orderedOn')} />`,
           html`<${DateField} key="last" form=${props.form} path=${field('lastDay')} label=${t('trial.lastDay')} />`,

@@ -39,6 +39,7 @@ export const LawPage = defineComponent({
     return () => html`<${ListPage} name="law" title=${t('menu.law')} path="/law/provisions" columns=${columns} filters=${filters} rowKey=${(r) => `${r.ref} ${r.subject} ${r.condition}`}
       emptyText=${t('provision.none')} slots=${{ actions: () => [
         html`<a-button key="statutes" onClick=${() => router.push('/law/statutes')}>${t('statutes')}</a-button>`,
+        html`<a-button key="past" onClick=${() => router.push('/law/past-cases')}>${t('past')}</a-button>`,
         html`<a-button key="trial" type="primary" onClick=${() => router.push('/law/trial')}>${t('trial')}</a-button>`,
       ] }} />`;
   },

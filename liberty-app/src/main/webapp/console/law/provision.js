@@ -65,9 +65,16 @@ export function amountsFor(kind) {
   }[kind] || [];
 }
 
+/** Whose illegal gains are its own; those of a unit are not its leaders' and employees'. */
+const HAS_GAINS = ['UNIT', 'AGENCY', 'INVESTOR', 'INDIVIDUAL'];
+
+/** Rows beside which no gains are confiscated: another text says so, or they were already. */
+const WITHOUT_GAINS = ['REFERENCE', 'UNSPECIFIED', 'DAILY_ACCUMULATION'];
+
 /**
  * The facts that a row asks for: amounts that it computes with, that its stage turns on or that it
- * confiscates, and the period of a daily fine.
+ * confiscates, and the period of a daily fine. Illegal gains are always offered to a party that may
+ * have them: where the clause is silent, 行政处罚法(2021) 第28条第2款 confiscates them.
  */
 export function factsFor(row) {
   const required = amountsFor(row?.kind);
@@ -75,8 +82,10 @@ export function factsFor(row) {
   const offer = (name) => amounts.has(name) || amounts.set(name, false);
   if (/GAINS/.test(row?.condition || '') || row?.otherPenalties?.includes('CONFISCATE_GAINS')) offer('illegalGainsYuan');
   if (/GOODS/.test(row?.condition || '') || row?.otherPenalties?.includes('CONFISCATE_GOODS')) offer('goodsValueYuan');
+  const silent = row && !amounts.has('illegalGainsYuan') && HAS_GAINS.includes(row.subject) && !WITHOUT_GAINS.includes(row.kind);
+  if (silent) offer('illegalGainsYuan');
   return {
-    amounts: [...amounts].map(([name, needed]) => ({ name, required: needed })),
+    amounts: [...amounts].map(([name, needed]) => ({ name, required: needed, hint: silent && name === 'illegalGainsYuan' ? 'illegalGainsYuan.silent' : '' })),
     period: row?.kind === 'DAILY_ACCUMULATION',
   };
 }
