@@ -19,6 +19,7 @@ const places = [
   { path: 'measures/:id', name: 'measure', meta: { place: 'inspections' }, component: page('MeasurePage', () => import('./inspection/measure-page.js')) },
   { path: 'cases', name: 'cases', meta: { place: 'cases' }, component: page('CaseList', () => import('./enforcement/case-list.js')) },
   { path: 'cases/new', name: 'case-filing', meta: { place: 'cases' }, component: page('FileCase', () => import('./enforcement/file-case.js')) },
+  { path: 'cases/on-the-spot', name: 'on-the-spot', meta: { place: 'cases' }, component: page('OnTheSpot', () => import('./enforcement/on-the-spot.js')) },
   { path: 'cases/:id', name: 'case', meta: { place: 'cases' }, component: page('CasePage', () => import('./enforcement/case-page.js')) },
   { path: 'statistics', name: 'statistics', meta: { place: 'statistics' }, component: page('StatisticsPage', () => import('./statistics/statistics-page.js')) },
   { path: 'law', name: 'law', meta: { place: 'law' }, component: page('LawPage', () => import('./law/law-page.js')) },

@@ -9,6 +9,7 @@ import { useForm } from '../kit/form.js';
 import { label, money } from '../kit/format.js';
 import { Assessment } from '../law/assessment.js';
 import { ACTS } from './acts.js';
+import { ArchiveItems } from './archive-items.js';
 
 const CONTROLS = { date: DateField, text: TextField, long: LongTextField, money: MoneyField, select: SelectField, choice: ChoiceField, switch: SwitchField, tags: TagsField };
 
@@ -43,18 +44,20 @@ export const ActForm = defineComponent({
         { label: t('conflict.acts'), mine: String((opened.acts || []).length), stored: String((now.acts || []).length) },
       ];
     };
+    const rules = () => (typeof definition.requires === 'function' ? definition.requires(form.values) : definition.requires || []);
     const control = (field) => {
+      if (field.kind === 'catalogue') return html`<${ArchiveItems} key="catalogue" form=${form} found=${props.found} />`;
       if (field.kind === 'instalments') return html`<${Instalments} key="instalments" form=${form} owed=${props.found.collection?.outstandingFineYuan} />`;
       const Control = CONTROLS[field.kind];
-      return html`<${Control} key=${field.path} form=${form} path=${field.path} label=${t(field.label)} required=${field.required} wide=${field.wide}
+      return html`<${Control} key=${field.label + field.path} form=${form} path=${field.path} label=${t(field.label)} required=${field.required} wide=${field.wide}
         vocabulary=${field.vocabulary} mode=${field.mode} text=${field.text && t(field.text)} />`;
     };
     return () => html`<${ActDrawer} open title=${`${label(props.act)} · ${props.found.number}`} act=${label(props.act)} form=${form} versions=${versions}
-      requires=${(definition.requires || []).map((rule) => ({ text: t(rule.text), basis: t(rule.basis) }))}
+      requires=${rules().map((rule) => ({ text: t(rule.text), basis: t(rule.basis) }))}
       missing=${(props.act.missing || []).map((one) => ({ text: label(one.rule), basis: one.basis }))} dates=${definition.dates?.(form.values) || []}
       onClose=${() => emit('close')} onSubmit=${save} onRefresh=${() => emit('refresh')}
       slots=${{ aside: () => range.value && html`<section><h3>${t('assessment.now')}</h3><${Assessment} result=${range.value} /></section>` }}>
-      ${definition.fields.map(control)}
+      ${definition.fields.filter((field) => !field.when || field.when(form.values)).map(control)}
     </>`;
   },
 });

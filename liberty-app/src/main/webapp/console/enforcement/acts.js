@@ -2,14 +2,11 @@
 // allowed now, and why not, the server says.
 import { today } from '../kit/format.js';
 import { AFTERMATH_ACTS } from './aftermath-acts.js';
+import { announcedUntil, countsFrom, deliveryFields, deliveryRules, startDelivery } from './delivery-fields.js';
 import { END_ACTS, END_BY } from './end-acts.js';
+import { FOLLOW_UP_ACTS, FOLLOW_UP_BY } from './follow-up-acts.js';
 
 const date = { kind: 'date', path: 'date', label: 'act.date', required: true };
-const delivery = [
-  date,
-  { kind: 'select', path: 'mode', label: 'delivery.mode', vocabulary: 'deliveryMode', required: true },
-  { kind: 'text', path: 'receiver', label: 'delivery.receiver', required: true },
-];
 
 /** Who may do an act, where not the investigators. */
 const BY = {
@@ -20,6 +17,7 @@ const BY = {
   PAYMENT: ['CASHIER'],
   CLOSING: ['LEADER'],
   ...END_BY,
+  ...FOLLOW_UP_BY,
 };
 
 export const rolesFor = (kind) => BY[kind] || ['INSPECTOR', 'LEADER'];
@@ -44,11 +42,13 @@ export const ACTS = {
   },
   NOTICE_DELIVERY: {
     path: 'notice-delivery',
-    initial: () => ({ date: today(), mode: 'HANDED_OVER', receiver: '' }),
-    fields: delivery,
+    initial: startDelivery,
+    fields: deliveryFields(),
+    requires: deliveryRules,
     dates: (values) => [
-      { rule: 'STATEMENT', from: values.date },
-      { rule: 'HEARING_REQUEST', from: values.date },
+      ...announcedUntil(values),
+      { rule: 'STATEMENT', from: countsFrom(values) },
+      { rule: 'HEARING_REQUEST', from: countsFrom(values) },
     ],
   },
   STATEMENT: {
@@ -126,12 +126,14 @@ export const ACTS = {
   },
   DECISION_DELIVERY: {
     path: 'decision-delivery',
-    initial: () => ({ date: today(), mode: 'HANDED_OVER', receiver: '' }),
-    fields: delivery,
+    initial: startDelivery,
+    fields: deliveryFields(),
+    requires: deliveryRules,
     dates: (values) => [
-      { rule: 'PAYMENT', from: values.date },
-      { rule: 'RECONSIDERATION', from: values.date },
-      { rule: 'LITIGATION', from: values.date },
+      ...announcedUntil(values),
+      { rule: 'PAYMENT', from: countsFrom(values) },
+      { rule: 'RECONSIDERATION', from: countsFrom(values) },
+      { rule: 'LITIGATION', from: countsFrom(values) },
     ],
   },
   INSTALMENT_PLAN: {
@@ -159,6 +161,7 @@ export const ACTS = {
   },
   ...END_ACTS,
   ...AFTERMATH_ACTS,
+  ...FOLLOW_UP_ACTS,
 };
 
 /** The fine that was assessed, as what a decision begins with. */

@@ -18,14 +18,12 @@ export const AFTERMATH_ACTS = {
   },
   DEMAND: {
     path: 'demand',
-    initial: () => ({ date: today(), mode: 'HANDED_OVER', receiver: '' }),
-    fields: [
-      date,
-      { kind: 'select', path: 'mode', label: 'delivery.mode', vocabulary: 'deliveryMode', required: true },
-      { kind: 'text', path: 'receiver', label: 'delivery.receiver', required: true },
+    initial: () => ({ date: today() }),
+    fields: [date],
+    requires: [
+      { text: 'demand.rule', basis: 'law.acl54' },
+      { text: 'demand.rule.deliver', basis: 'law.p18.66.2' },
     ],
-    requires: [{ text: 'demand.rule', basis: 'law.acl54' }],
-    dates: (values) => [{ rule: 'ENFORCEMENT_REMINDER', from: values.date }],
   },
   COURT_APPLICATION: {
     path: 'court-application',

@@ -17,7 +17,7 @@ export const CaseList = defineComponent({
   setup() {
     const router = useRouter();
     const add = () =>
-      mayDo('case.file') && html`<a-button type="primary" onClick=${() => router.push('/cases/new')}>${t('case.file')}</a-button>`;
+      mayDo('case.file') && html`<span class="actions"><a-button onClick=${() => router.push('/cases/on-the-spot')}>${t('onTheSpot.title')}</a-button> <a-button type="primary" onClick=${() => router.push('/cases/new')}>${t('case.file')}</a-button></span>`;
     return () => html`<${ListPage} name="cases" title=${t('menu.cases')} path="/cases" columns=${CASE_COLUMNS} filters=${FILTERS}
       emptyText=${t('case.none')} slots=${{ actions: add, empty: add }} />`;
   },

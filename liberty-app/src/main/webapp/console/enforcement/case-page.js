@@ -18,6 +18,7 @@ import { RecordPapers } from '../paper/record-papers.js';
 import { nameOfOfficer } from '../system/officers.js';
 import { ActForm } from './act-form.js';
 import { ACTS, rolesFor } from './acts.js';
+import { DeliveryPanel, RemedyPanel } from './case-after.js';
 import { CaseReview } from './case-review.js';
 import { actsDone, toneOf, WAY } from './stages.js';
 
@@ -32,6 +33,7 @@ export const CasePage = defineComponent({
 
     const tabs = () => [
       { key: 'acts', title: t('tab.acts'), view: () => acts(record.data.value) },
+      { key: 'after', title: t('tab.after'), view: () => html`<div><${DeliveryPanel} found=${record.data.value} /><${RemedyPanel} found=${record.data.value} /></div>` },
       { key: 'papers', title: t('papers'), view: () => html`<${RecordPapers} kind="CASE" id=${record.data.value.id} />` },
       { key: 'facts', title: t('tab.facts'), view: () => facts(record.data.value) },
       { key: 'review', title: t('tab.review'), view: () => html`<${CaseReview} found=${record.data.value} />` },
@@ -49,8 +51,8 @@ export const CasePage = defineComponent({
               <span>${inWords(found.violation.provision)}</span></div>
             <${Way} found=${found} />
             <div class="columns case-columns">
-              <${NextActs} next=${found.next} deadlines=${found.deadlines} closed=${code(found.stage) === 'CLOSED'} onAct=${(act) => (acting.value = act)} />
-              <${Collection} collection=${found.collection} />
+              <${NextActs} next=${found.next} deadlines=${found.deadlines} closed=${code(found.stage) === 'ARCHIVED'} onAct=${(act) => (acting.value = act)} />
+              <${Collection} collection=${found.collection} remedies=${found.remedies} />
             </div>
           </div>`,
         }} />
@@ -86,7 +88,8 @@ const NextActs = (props, { emit }) => {
     .filter((one) => ACTS[one.act.code])
     .map(mine)
     .sort((one, other) => besideTheWay(one) - besideTheWay(other));
-  const allowed = known.filter((one) => one.allowed);
+  const allowed = known.filter((one) => one.allowed && !ANY_TIME.has(one.act.code));
+  const anyTime = known.filter((one) => one.allowed && ANY_TIME.has(one.act.code));
   const refused = known.filter((one) => !one.allowed);
   const refusal = (one) => html`<li key=${one.act.code}>
     <a-button size="small" disabled data-act=${one.act.code}>${label(one.act)}</a-button>
@@ -96,6 +99,8 @@ const NextActs = (props, { emit }) => {
     ${allowed.length === 0 && html`<p class="faint">${t(props.closed ? 'case.isClosed' : 'case.nothingNext')}</p>`}
     <div class="next-acts">${allowed.map((one, i) => html`<a-button key=${one.act.code} type=${i === 0 ? 'primary' : 'default'} data-act=${one.act.code}
       onClick=${() => emit('act', { ...one.act, missing: one.missing })}>${label(one.act)}</a-button>`)}</div>
+    ${anyTime.length > 0 && html`<details class="any-time"><summary>${t('case.otherActs', { count: anyTime.length })}</summary>
+      <div class="next-acts">${anyTime.map((one) => html`<a-button key=${one.act.code} size="small" data-act=${one.act.code} onClick=${() => emit('act', { ...one.act, missing: one.missing })}>${label(one.act)}</a-button>`)}</div></details>`}
     ${Object.entries(props.deadlines || {}).map(([name, day]) => html`<p class="next-deadline" key=${name}>${t(`case.${name}`)} <${Due} day=${day} /></p>`)}
     ${refused.length > 0 && !props.closed && html`<div class="refused">
       <ul>${refused.slice(0, SHOWN).map(refusal)}</ul>
@@ -103,6 +108,20 @@ const NextActs = (props, { emit }) => {
     </div>`}
   </>`;
 };
+
+/** What happens in few cases, but may at almost any time. */
+const ANY_TIME = new Set([
+  'ADDRESS_CONFIRMATION',
+  'DELIVERY_ATTEMPT',
+  'DOCUMENT_DELIVERY',
+  'DEFERRAL_APPLICATION',
+  'SPOT_COLLECTION',
+  'RECONSIDERATION_APPLICATION',
+  'SUIT',
+  'OWN_CORRECTION',
+  'EXECUTION_STAY',
+  'EXECUTION_END',
+]);
 
 /** What every case goes through comes first, in its order; then what only some need. */
 const besideTheWay = (one) => (WAY.includes(one.act.code) ? 0 : 1);
@@ -120,7 +139,7 @@ NextActs.props = ['next', 'deadlines', 'closed'];
 NextActs.emits = ['act'];
 
 /** 缴款: what is owed, paid, due next. */
-const Collection = ({ collection }) => html`<${Panel} title=${t('collection')}>
+const Collection = ({ collection, remedies }) => html`<${Panel} title=${t('collection')}>
   ${!collection
     ? html`<p class="faint">${t('collection.none')}</p>`
     : html`<div>
@@ -130,13 +149,16 @@ const Collection = ({ collection }) => html`<${Panel} title=${t('collection')}>
           [t('collection.outstanding'), html`<strong>${money(collection.outstandingFineYuan)}</strong>`],
           Number(collection.surchargeYuan) > 0 && [t('collection.surcharge'), money(collection.surchargeYuan)],
           Number(collection.surchargeYuan) > 0 && [t('collection.outstandingSurcharge'), html`<strong>${money(collection.outstandingSurchargeYuan)}</strong>`],
+          Number(collection.waivedSurchargeYuan) > 0 && [t('collection.waived'), money(collection.waivedSurchargeYuan)],
+          Number(collection.refundDueYuan) > 0 && [t('collection.refundDue'), html`<strong class="not">${money(collection.refundDueYuan)}</strong>`],
           collection.nextDue && [t('collection.nextDue'), html`<${Due} day=${collection.nextDue} />`, true],
         ]} />
+        ${remedies?.standstill.some((span) => !span.to) && html`<p class="standstill">${t('collection.standstill')} <span class="basis">${t('law.apl73')}</span></p>`}
         ${collection.schedule?.length > 0 && html`<table class="plain"><thead><tr><th>${t('collection.dueOn')}</th><th class="right">${t('instalments.amount')}</th></tr></thead>
           <tbody>${collection.schedule.map((one) => html`<tr><td>${date(one.dueOn)}</td><td class="right">${money(one.amountYuan)}</td></tr>`)}</tbody></table>`}
       </div>`}
 </>`;
-Collection.props = ['collection'];
+Collection.props = ['collection', 'remedies'];
 
 function acts(found) {
   const entries = found.acts.map((act, i) => ({

@@ -7,5 +7,6 @@ export const WAY = ['FILING', 'ASSESSMENT', 'NOTICE', 'NOTICE_DELIVERY', 'DECISI
 export const actsDone = (found) => new Set((found.acts || []).map((act) => code(act.kind)));
 
 export function toneOf(stage) {
-  return code(stage) === 'CLOSED' ? 'good' : 'run';
+  if (code(stage) === 'REVOKED') return 'bad';
+  return ['CLOSED', 'ARCHIVED'].includes(code(stage)) ? 'good' : 'run';
 }

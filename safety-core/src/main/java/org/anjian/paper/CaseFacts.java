@@ -68,6 +68,7 @@ final class CaseFacts {
     }
     ended(facts);
     heard(facts);
+    new AftermathFacts(one, form, words, facts).gather();
     one.closedOn().ifPresent(day -> facts.fix("closedOn", day));
     dated(facts);
     if (form.key().equals("filing-approval")) {
@@ -303,30 +304,10 @@ final class CaseFacts {
                 facts
                     .propose("participants", String.join("、", discussion.participants()))
                     .propose("conclusion", discussion.conclusion()));
-    List<List<String>> deliveries = new ArrayList<>();
-    one.notice()
-        .filter(notice -> one.has(ActKind.NOTICE_DELIVERY))
-        .ifPresent(
-            notice ->
-                deliveries.add(
-                    delivery("行政处罚告知书" + notice.number(), one.date(ActKind.NOTICE_DELIVERY))));
-    one.decision()
-        .filter(decision -> one.has(ActKind.DECISION_DELIVERY))
-        .ifPresent(
-            decision ->
-                deliveries.add(
-                    delivery("行政处罚决定书" + decision.number(), one.date(ActKind.DECISION_DELIVERY))));
-    if (form.key().equals("delivery-receipt")) {
-      facts.proposeRows(deliveries);
-    }
-  }
-
-  private static List<String> delivery(String document, LocalDate day) {
-    return List.of(document, "", "", ChineseDates.plain(day), "", "");
   }
 
   private <A extends CaseAct> Optional<A> last(Class<A> type) {
-    return one.acts().stream()
+    return one.round().stream()
         .filter(type::isInstance)
         .reduce((earlier, later) -> later)
         .map(type::cast);

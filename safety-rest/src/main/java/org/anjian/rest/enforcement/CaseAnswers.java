@@ -58,7 +58,14 @@ public class CaseAnswers {
         found.decision().isEmpty()
             ? null
             : CollectionView.of(found.collection(provisional()), LocalDate.now(clock));
-    return CaseView.of(found, enterpriseName, collection, deadlines(found), divisions);
+    return CaseView.of(
+        found,
+        enterpriseName,
+        collection,
+        PaperDeliveryView.all(found, provisional()),
+        found.decision().isEmpty() ? null : RemedyView.of(found, provisional()),
+        deadlines(found),
+        divisions);
   }
 
   /** 送达日期: the day on which a delivery counts, by the legal clock. */

@@ -23,6 +23,8 @@ import org.anjian.rest.revision.Revised;
  * @param acts what was done, in order
  * @param trace the reasoning of the assessment, frozen as it was; null before there is one
  * @param collection what is owed; null before the decision
+ * @param deliveries the papers that are to be delivered, and how they were
+ * @param remedies reconsideration and suit, and what is left of the decision; null before it
  * @param next every act, whether it may be done now, and what is missing
  * @param deadlines last days that follow from what was done, by stable names
  */
@@ -40,6 +42,8 @@ public record CaseView(
     List<ActView> acts,
     RawJson trace,
     CollectionView collection,
+    List<PaperDeliveryView> deliveries,
+    RemedyView remedies,
     List<NextActView> next,
     Map<String, LocalDate> deadlines,
     long revision)
@@ -79,6 +83,8 @@ public record CaseView(
       EnforcementCase found,
       String enterpriseName,
       CollectionView collection,
+      List<PaperDeliveryView> deliveries,
+      RemedyView remedies,
       Map<String, LocalDate> deadlines,
       DivisionNames divisions) {
     return new CaseView(
@@ -95,6 +101,8 @@ public record CaseView(
         found.acts().stream().map(ActView::of).toList(),
         found.assessment().map(CaseAct.Assessment::trace).map(RawJson::new).orElse(null),
         collection,
+        deliveries,
+        remedies,
         NextActView.of(found),
         deadlines,
         found.revision());

@@ -3,11 +3,14 @@ package org.anjian.rest.enforcement;
 import java.time.LocalDate;
 import java.util.List;
 import org.anjian.enforcement.Collection;
+import org.anjian.enforcement.PaymentKind;
 
 /**
  * 罚款收缴: what is owed in a case as of a day.
  *
  * @param nextDue last day for paying the next part; null when all is paid, or nothing is due yet
+ * @param waivedSurchargeYuan let off by an agreement that is kept
+ * @param refundDueYuan what was paid and is no longer owed
  * @param surchargeYuan surcharge that has accrued by that day, paid or not
  */
 public record CollectionView(
@@ -19,7 +22,9 @@ public record CollectionView(
     LocalDate nextDue,
     String surchargeYuan,
     String paidSurchargeYuan,
-    String outstandingSurchargeYuan) {
+    String outstandingSurchargeYuan,
+    String waivedSurchargeYuan,
+    String refundDueYuan) {
 
   static CollectionView of(Collection collection, LocalDate asOf) {
     return new CollectionView(
@@ -31,6 +36,11 @@ public record CollectionView(
         collection.nextDue().orElse(null),
         collection.surcharge(asOf).toString(),
         collection.paidSurcharge().toString(),
-        collection.outstandingSurcharge(asOf).toString());
+        collection.outstandingSurcharge(asOf).toString(),
+        collection.waivedSurcharge().toString(),
+        collection
+            .refundDue(PaymentKind.FINE, asOf)
+            .plus(collection.refundDue(PaymentKind.SURCHARGE, asOf))
+            .toString());
   }
 }
