@@ -20,7 +20,7 @@ import { ActForm } from './act-form.js';
 import { ACTS, rolesFor } from './acts.js';
 import { DeliveryPanel, RemedyPanel } from './case-after.js';
 import { CaseReview } from './case-review.js';
-import { actsDone, toneOf, WAY } from './stages.js';
+import { actsDone, stepOf, toneOf, WAY, wayOf } from './stages.js';
 
 const PAPERS = { NOTICE: 'notice', DECISION: 'decision' };
 
@@ -51,7 +51,7 @@ export const CasePage = defineComponent({
               <span>${inWords(found.violation.provision)}</span></div>
             <${Way} found=${found} />
             <div class="columns case-columns">
-              <${NextActs} next=${found.next} deadlines=${found.deadlines} closed=${code(found.stage) === 'ARCHIVED'} onAct=${(act) => (acting.value = act)} />
+              <${NextActs} next=${found.next} refundDue=${found.collection?.refundDueYuan} deadlines=${found.deadlines} closed=${code(found.stage) === 'ARCHIVED'} onAct=${(act) => (acting.value = act)} />
               <${Collection} collection=${found.collection} remedies=${found.remedies} />
             </div>
           </div>`,
@@ -72,11 +72,12 @@ export const CasePage = defineComponent({
 const Way = ({ found }) => {
   const made = actsDone(found);
   const closed = code(found.stage) === 'CLOSED';
-  const reached = WAY.reduce((last, step, i) => (made.has(step) ? i : last), 0);
-  return html`<ol class="way" aria-label=${t('case.way')}>${WAY.map((step, i) => {
+  const way = wayOf(found);
+  const reached = way.reduce((last, step, i) => (made.has(step) ? i : last), 0);
+  return html`<ol class="way" aria-label=${t('case.way')}>${way.map((step, i) => {
     // A ledger of a past year does not say everything that came before.
     const state = made.has(step) ? 'done' : i < reached ? 'unsaid' : i === reached + 1 && !closed ? 'now' : 'later';
-    const act = found.acts.filter((one) => code(one.kind) === step).pop();
+    const act = found.acts.filter((one) => stepOf(one) === step).pop();
     return html`<li class=${state} aria-current=${state === 'now' ? 'step' : undefined}><span class="way-name">${labelOf('actKind', step)}</span>
       <span class="way-date">${act ? date(act.date) : t(`way.${state}`)}</span></li>`;
   })}</ol>`;
@@ -88,8 +89,9 @@ const NextActs = (props, { emit }) => {
     .filter((one) => ACTS[one.act.code])
     .map(mine)
     .sort((one, other) => besideTheWay(one) - besideTheWay(other));
-  const allowed = known.filter((one) => one.allowed && !ANY_TIME.has(one.act.code));
-  const anyTime = known.filter((one) => one.allowed && ANY_TIME.has(one.act.code));
+  const rare = (one) => ANY_TIME.has(one.act.code) || (one.act.code === 'REFUND' && !(Number(props.refundDue) > 0));
+  const allowed = known.filter((one) => one.allowed && !rare(one));
+  const anyTime = known.filter((one) => one.allowed && rare(one));
   const refused = known.filter((one) => !one.allowed);
   const refusal = (one) => html`<li key=${one.act.code}>
     <a-button size="small" disabled data-act=${one.act.code}>${label(one.act)}</a-button>
@@ -135,7 +137,7 @@ function mine(one) {
   if (!one.allowed || hasAnyOf(roles)) return one;
   return { ...one, allowed: false, missing: [{ text: t('act.byRole', { roles: roles.map((role) => labelOf('role', role)).join('、') }) }] };
 }
-NextActs.props = ['next', 'deadlines', 'closed'];
+NextActs.props = ['next', 'refundDue', 'deadlines', 'closed'];
 NextActs.emits = ['act'];
 
 /** 缴款: what is owed, paid, due next. */
