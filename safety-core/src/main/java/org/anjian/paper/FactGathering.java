@@ -164,7 +164,7 @@ final class FactGathering {
         inspection.recordNumber().ifPresent(facts::numbered);
         facts.fix("issuedOn", inspection.date());
       }
-      default -> facts.fix("caseName", enterprise.name());
+      default -> facts.propose("caseName", enterprise.name() + "涉嫌安全生产违法行为案");
     }
     return facts;
   }
@@ -216,7 +216,7 @@ final class FactGathering {
         .fix("problems", numbered(items))
         .fix(
             "itemsToRectify",
-            days.stream().map(day -> joined(due.get(day))).collect(Collectors.joining("；")))
+            days.stream().map(day -> joined(due.get(day))).collect(Collectors.joining("项；第")))
         .fix(
             "rectificationDue",
             days.stream().map(ChineseDates::plain).collect(Collectors.joining("；")))

@@ -167,6 +167,12 @@ public final class IssuePapers {
     return renderer.render(draft(actor, entry).sheet());
   }
 
+  /** 网页预览: the draft as a page for a browser, marked 草稿; it shows what the file shows. */
+  public String previewPage(Actor actor, Entry entry) {
+    DraftPaper draft = draft(actor, entry);
+    return renderer.page(renderer.render(draft.sheet()), draft.paper().form().titleZh() + "（草稿）");
+  }
+
   /**
    * 制发: numbers, renders and freezes the paper.
    *
@@ -324,6 +330,15 @@ public final class IssuePapers {
           Map.of("paper", id.toString(), "issued", paper.sha256(), "found", found));
     }
     return content;
+  }
+
+  /**
+   * 网页: an issued paper as a page for a browser, made from the bytes that were issued.
+   *
+   * @throws Refusal NOT_FOUND or PAPER_DAMAGED
+   */
+  public String page(Actor actor, UUID id) {
+    return renderer.page(content(actor, id), name(find(actor, id)));
   }
 
   /**

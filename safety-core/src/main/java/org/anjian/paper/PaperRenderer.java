@@ -11,6 +11,14 @@ public interface PaperRenderer {
   byte[] render(PaperSheet sheet);
 
   /**
+   * 网页: a file of a paper as a page for a browser, that shows and prints the same.
+   *
+   * @param title what the browser calls it
+   * @throws org.anjian.explain.Refusal UNREADABLE_FILE if it is none
+   */
+  String page(byte[] file, String title);
+
+  /**
    * 模板: the file that is filled for a form, to be restyled.
    *
    * @throws org.anjian.explain.Refusal TEMPLATE_BROKEN

@@ -92,6 +92,11 @@ class IssuePapersTest {
     }
 
     @Override
+    public String page(byte[] file, String title) {
+      return title + "\n" + new String(file, StandardCharsets.UTF_8);
+    }
+
+    @Override
     public byte[] template(Form form) {
       return form.key().getBytes(StandardCharsets.UTF_8);
     }

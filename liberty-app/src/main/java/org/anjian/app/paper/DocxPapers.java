@@ -37,8 +37,17 @@ public final class DocxPapers implements PaperRenderer {
   private static final int FEWEST_ROWS = 4;
   private static final String COUNTING = "零一两三四五六七八九";
 
+  /** Who gets the other copy where it is not the party. */
+  private static final Map<String, String> RECEIVERS =
+      Map.of(
+          "transfer", "交受移送机关",
+          "enforcement-application", "交人民法院",
+          "appraisal-commission", "交受委托单位",
+          "supply-stop-notice", "交供应单位",
+          "supply-resumption", "交供应单位");
+
   /** Places that every template may have. */
-  static final Set<String> COMMON = Set.of("机关", "文号", "更正", "附件", "份数", "草稿");
+  static final Set<String> COMMON = Set.of("机关", "文号", "更正", "附件", "文书份数", "份数", "草稿");
 
   private final Path folder;
   private final Layouts layouts = Layouts.shipped();
@@ -66,6 +75,16 @@ public final class DocxPapers implements PaperRenderer {
       return Files.readAllBytes(own);
     } catch (IOException e) {
       throw broken(form, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public String page(byte[] file, String title) {
+    try {
+      return DocxPages.of(file, title);
+    } catch (IOException e) {
+      throw Refusal.of(
+          RefusalCode.UNREADABLE_FILE, Map.of("reason", String.valueOf(e.getMessage())));
     }
   }
 
@@ -189,7 +208,8 @@ public final class DocxPapers implements PaperRenderer {
       case "文号" -> sheet.number().map(Object::toString).orElseGet(() -> unnumbered(form));
       case "更正" -> sheet.corrects().map(wrong -> "本文书更正" + wrong + "，原文书以本文书为准。").orElse("");
       case "附件" -> String.join("；", sheet.annexes());
-      case "份数" -> copies(form);
+      case "文书份数" -> copies(form);
+      case "份数" -> byLabel(form, name).isPresent() ? field(sheet.paper(), name) : copies(form);
       case "草稿" -> sheet.draft() ? "草　稿（未制发，不具效力）" : "";
       default -> field(sheet.paper(), name);
     };
@@ -202,7 +222,11 @@ public final class DocxPapers implements PaperRenderer {
   private static String copies(Form form) {
     return form.copies() == 1
         ? "本文书由应急管理部门存档。"
-        : "本文书一式" + COUNTING.charAt(form.copies()) + "份：一份由应急管理部门存档，一份交当事人。";
+        : "本文书一式"
+            + COUNTING.charAt(form.copies())
+            + "份：一份由应急管理部门存档，一份"
+            + RECEIVERS.getOrDefault(form.key(), "交当事人")
+            + "。";
   }
 
   private static String field(Paper paper, String name) {

@@ -40,7 +40,7 @@ final class DocxTemplate {
   /** 表格行: how a place names a column. */
   static final String ROW = "行.";
 
-  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final Pattern FILLED_PART =
       Pattern.compile("word/(document|header[0-9]*|footer[0-9]*)\\.xml");
   private static final Pattern PLACE = Pattern.compile("\\{\\{(\\??)\\s*([^{}]+?)\\s*}}");
@@ -263,7 +263,7 @@ final class DocxTemplate {
     return found;
   }
 
-  private static List<Node> children(Node above) {
+  static List<Node> children(Node above) {
     List<Node> children = new ArrayList<>();
     for (Node child = above.getFirstChild(); child != null; child = child.getNextSibling()) {
       children.add(child);
@@ -271,11 +271,11 @@ final class DocxTemplate {
     return children;
   }
 
-  private static boolean isNamed(Node node, String name) {
+  static boolean isNamed(Node node, String name) {
     return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
   }
 
-  private static Document parse(byte[] part) throws IOException {
+  static Document parse(byte[] part) throws IOException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);

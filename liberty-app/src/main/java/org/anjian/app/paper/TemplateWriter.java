@@ -77,7 +77,7 @@ final class TemplateWriter {
     lines.forEach(this::line);
     endTable();
     paragraph("note", "{{?附件}}附件：{{附件}}", 0);
-    paragraph("copies", "{{份数}}", 0);
+    paragraph("copies", "{{文书份数}}", 0);
     return XML
         + "<w:document"
         + NAMESPACES
@@ -324,14 +324,15 @@ final class TemplateWriter {
         + style("number", "文号", "<w:jc w:val=\"right\"/>" + spacing(0, 120, 0), size(TABLE_SIZE))
         + style("note", "更正与附件", spacing(60, 60, 0), size(TABLE_SIZE))
         + style("addressee", "受文者", spacing(60, 0, 470), "")
-        + style("text", "正文", indent() + spacing(0, 0, 470) + "<w:jc w:val=\"both\"/>", "")
-        + style("textBelow", "表下正文", indent() + spacing(120, 0, 470) + "<w:jc w:val=\"both\"/>", "")
+        + style("text", "正文", indent() + spacing(0, 0, 470) + "<w:jc w:val=\"left\"/>", "")
+        + style("textBelow", "表下正文", indent() + spacing(120, 0, 470) + "<w:jc w:val=\"left\"/>", "")
         + style("line", "行", spacing(0, 0, 470), "")
         + style("lineBelow", "表下行", spacing(120, 0, 470), "")
         + style(
             "right",
             "落款",
-            "<w:keepLines/><w:ind w:right=\"560\"/><w:jc w:val=\"right\"/>" + spacing(120, 0, 470),
+            "<w:keepNext/><w:keepLines/><w:ind w:right=\"560\"/><w:jc w:val=\"right\"/>"
+                + spacing(200, 0, 470),
             "")
         + style("label", "栏目", "<w:jc w:val=\"center\"/>" + spacing(30, 30, 0), size(TABLE_SIZE))
         + style("cell", "内容", spacing(30, 30, 0), size(TABLE_SIZE))
@@ -367,7 +368,7 @@ final class TemplateWriter {
 
   /** The schema wants the properties of a paragraph in this order. */
   private static String ordered(String properties) {
-    return List.of("keepLines", "pBdr", "spacing", "ind", "jc").stream()
+    return List.of("keepNext", "keepLines", "pBdr", "spacing", "ind", "jc").stream()
         .map(
             name ->
                 Pattern.compile("<w:" + name + "( [^>]*)?/>|<w:" + name + ">.*?</w:" + name + ">"))

@@ -52,6 +52,8 @@ public class PaperResource {
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+  static final String PAGE = "text/html; charset=utf-8";
+
   @Inject private IssuePapers papers;
   @Inject private Forms forms;
   @Inject private Caller caller;
@@ -133,6 +135,16 @@ public class PaperResource {
         .build();
   }
 
+  /** The draft as a page, marked 草稿; stores nothing. */
+  @POST
+  @Path("previews/page")
+  @RolesAllowed(Roles.STAFF)
+  @Produces(PAGE)
+  @Operation(summary = "网页预览 The draft as a page for a browser, marked 草稿")
+  public Response previewPage(PaperRequest request) {
+    return Response.ok(papers.previewPage(caller.actor(), request.toEntry()), PAGE).build();
+  }
+
   /** Numbers, renders and freezes a paper. */
   @POST
   @Idempotent
@@ -172,6 +184,16 @@ public class PaperResource {
     return file(papers.content(caller.actor(), id), name)
         .header(HttpHeaders.ETAG, "\"" + paper.sha256() + "\"")
         .build();
+  }
+
+  /** The issued paper as a page that shows and prints what the file shows. */
+  @GET
+  @Path("{id}/page")
+  @RolesAllowed(Roles.STAFF)
+  @Produces(PAGE)
+  @Operation(summary = "网页文书 The issued paper as a page for a browser")
+  public Response page(@PathParam("id") UUID id) {
+    return Response.ok(papers.page(caller.actor(), id), PAGE).build();
   }
 
   /** Issues a paper that cites and corrects this one, which stays as it is. */
