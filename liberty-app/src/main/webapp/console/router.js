@@ -9,6 +9,7 @@ const page = (name, load) => () => load().then((module) => module[name]);
 
 const places = [
   { path: '', name: 'desk', meta: { place: 'desk' }, component: page('DeskPage', () => import('./desk/desk-page.js')) },
+  { path: 'reminders', name: 'reminders', meta: { place: 'reminders' }, component: page('ReminderList', () => import('./reminder/reminder-list.js')) },
   { path: 'enterprises', name: 'enterprises', meta: { place: 'enterprises' }, component: page('EnterpriseList', () => import('./enterprise/enterprise-list.js')) },
   { path: 'enterprises/:id', name: 'enterprise', meta: { place: 'enterprises' }, component: page('EnterpriseFile', () => import('./enterprise/enterprise-file.js')) },
   { path: 'inspections', name: 'inspections', meta: { place: 'inspections' }, component: page('InspectionList', () => import('./inspection/inspection-list.js')) },
@@ -29,6 +30,7 @@ const places = [
   { path: 'imports', name: 'imports', meta: { place: 'imports' }, component: page('ImportList', () => import('./imports/import-list.js')) },
   { path: 'imports/:id', name: 'import', meta: { place: 'imports' }, component: page('ImportPage', () => import('./imports/import-page.js')) },
   { path: 'officers', name: 'officers', meta: { place: 'officers' }, component: page('OfficerList', () => import('./system/officer-list.js')) },
+  { path: 'numbers', name: 'numbers', meta: { place: 'numbers' }, component: page('NumberPage', () => import('./system/number-page.js')) },
   { path: 'accounts', name: 'accounts', meta: { place: 'accounts' }, component: page('AccountList', () => import('./system/account-list.js')) },
   { path: 'audit', name: 'audit', meta: { place: 'audit' }, component: page('AuditList', () => import('./system/audit-list.js')) },
 ];

@@ -114,6 +114,27 @@ export async function download(path, body) {
   return response.blob();
 }
 
+/** A page that the server makes: of a record, or of what is sent. */
+export async function pageText(path, body) {
+  let response;
+  try {
+    response = await fetch(BASE + path, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { Accept: 'text/html, application/problem+json', 'Accept-Language': language.value, [CONSOLE]: '1', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+  } catch {
+    throw new Problem(0);
+  }
+  if (!response.ok) {
+    if (response.status === 401) onSignedOut();
+    throw new Problem(response.status, (await read(response)) || {});
+  }
+  return response.text();
+}
+
 async function read(response) {
   const type = response.headers.get('Content-Type') || '';
   if (response.status === 204 || !type.includes('json')) return null;

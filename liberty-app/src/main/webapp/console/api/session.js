@@ -6,9 +6,10 @@ import { api } from './client.js';
 export const session = reactive({ known: false, account: null });
 
 /** Which roles find a place in the menu. */
-const STAFF = ['ADMINISTRATOR', 'INSPECTOR', 'TOWNSHIP_STATION', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'];
+export const STAFF = ['ADMINISTRATOR', 'INSPECTOR', 'TOWNSHIP_STATION', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'];
 const PLACES = {
   desk: [...STAFF, 'ENTERPRISE'],
+  reminders: [...STAFF, 'ENTERPRISE'],
   enterprises: [...STAFF, 'ENTERPRISE'],
   inspections: [...STAFF, 'ENTERPRISE'],
   hazards: [...STAFF, 'ENTERPRISE'],
@@ -17,6 +18,7 @@ const PLACES = {
   law: [...STAFF, 'ENTERPRISE'],
   imports: ['ADMINISTRATOR', 'LEADER'],
   officers: ['ADMINISTRATOR', 'LEADER'],
+  numbers: STAFF,
   accounts: ['ADMINISTRATOR'],
   audit: ['ADMINISTRATOR', 'LEADER'],
 };
@@ -28,6 +30,7 @@ const ACTS = {
   'measure.write': ['INSPECTOR', 'LEADER'],
   'case.file': ['INSPECTOR', 'LEADER'],
   'officer.write': ['ADMINISTRATOR', 'LEADER'],
+  'number.void': ['INSPECTOR', 'LEADER'],
 };
 
 export function roles() {

@@ -3,6 +3,7 @@ import { mayEnter } from '../api/session.js';
 
 const PLACES = [
   { place: 'desk', to: '/' },
+  { place: 'reminders', to: '/reminders' },
   { place: 'enterprises', to: '/enterprises' },
   { place: 'inspections', to: '/inspections' },
   { place: 'hazards', to: '/hazards' },
@@ -11,6 +12,7 @@ const PLACES = [
   { place: 'law', to: '/law' },
   { place: 'imports', to: '/imports' },
   { place: 'officers', to: '/officers' },
+  { place: 'numbers', to: '/numbers' },
   { place: 'accounts', to: '/accounts' },
   { place: 'audit', to: '/audit' },
 ];

@@ -3,13 +3,14 @@
 import { defineComponent, ref } from '../lib.js';
 import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
-import { api, download } from '../api/client.js';
+import { api, download, pageText } from '../api/client.js';
 import { ActDrawer } from '../kit/act-drawer.js';
 import { saveFile } from '../kit/export.js';
 import { attempt } from '../kit/feedback.js';
 import { DateField, LongTextField, MoneyField, SelectField, TextField } from '../kit/fields.js';
 import { useForm } from '../kit/form.js';
 import { Waiting } from '../kit/parts.js';
+import { PaperFrame } from './preview.js';
 
 const FIELDS = { LONG_TEXT: LongTextField, DATE: DateField, AMOUNT: MoneyField };
 const TYPED = ['TEXT', 'LONG_TEXT', 'DATE', 'DATE_TIME', 'AMOUNT', 'NUMBER', 'CHOICE'];
@@ -43,6 +44,8 @@ export const PaperDrawer = defineComponent({
   emits: ['close', 'saved'],
   setup(props, { emit }) {
     const draft = ref(null);
+    const page = ref('');
+    const frame = ref(null);
     const state = useForm({ draft: `paper.${props.form.form}.${props.id}.${props.corrects?.id || ''}`, initial: { fields: {}, rows: [], annexes: '' } });
     const table = props.form.fields.find((field) => field.type.code === 'TABLE');
     const blank = () => table.columns.map(() => '');
@@ -68,7 +71,8 @@ export const PaperDrawer = defineComponent({
       field.type.code === 'TABLE' ? rowsOf(state.values.rows).length === 0 : textOf(field, state.values.fields[field.field]) === '';
     const missing = () => props.form.fields.filter((field) => field.required && isEmpty(field)).map((field) => ({ text: field.label }));
 
-    const preview = () => attempt(async () => saveFile(`${props.form.titleZh}（草稿）.docx`, await download('/papers/previews', entry())));
+    const preview = () => attempt(async () => (page.value = await pageText('/papers/previews/page', entry())));
+    const take = () => attempt(async () => saveFile(`${props.form.titleZh}（草稿）.docx`, await download('/papers/previews', entry())));
     const issue = async () => {
       const path = props.corrects ? `/papers/${props.corrects.id}/corrections` : '/papers';
       const saved = await state.submit((values, key) => api.post(path, entry(values), { key }));
@@ -101,12 +105,15 @@ export const PaperDrawer = defineComponent({
       missing=${draft.value ? missing() : []} blocked=${draft.value && missing().length > 0 ? t('paper.incomplete', { count: missing().length }) : ''}
       notes=${[draft.value?.number && !props.corrects ? t('paper.takesRecordNumber', { number: draft.value.number }) : t('paper.takesNextNumber'), t('paper.frozen')]}
       onClose=${() => emit('close')} onSubmit=${issue} slots=${{
-        aside: () => html`<section><a-button block disabled=${!draft.value} onClick=${preview}>${t('paper.preview')}</a-button></section>`,
+        aside: () => html`<section class="paper-look"><a-button block disabled=${!draft.value} onClick=${preview}>${t('paper.preview')}</a-button>
+          <a-button block type="link" disabled=${!draft.value} onClick=${take}>${t('paper.download')}</a-button></section>`,
       }}>
       ${draft.value
         ? [...props.form.fields.filter((field) => TYPED.includes(field.type.code)).map(control), table && rows(),
             html`<${LongTextField} key="annexes" form=${state} path="annexes" label=${t('paper.annexes')} hint=${t('paper.annexes.hint')} rows=${2} wide />`]
         : html`<${Waiting} />`}
+      ${page.value && html`<a-modal key="page" open title=${props.form.title} width="900px" wrapClassName="paper-modal" okText=${t('paper.print')} cancelText=${t('close')}
+        onOk=${() => frame.value.print()} onCancel=${() => (page.value = '')}><${PaperFrame} ref=${frame} page=${page.value} /></a-modal>`}
     </>`;
   },
 });

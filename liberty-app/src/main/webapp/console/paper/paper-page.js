@@ -1,69 +1,97 @@
-// 文书：the paper as it will print, on A4, with a button to print it. Nothing but the paper is printed.
-import { computed, defineComponent, useRoute, useRouter } from '../lib.js';
+// 文书：the paper as it will print, on A4. An issued paper is shown as it was issued; where none was,
+// the draft, marked as such. Nothing but the paper is printed.
+import { defineComponent, ref, shallowRef, useRoute, useRouter, watch } from '../lib.js';
 import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
-import { needVocabularies } from '../api/vocabularies.js';
-import { api, download } from '../api/client.js';
+import { api, download, pageText } from '../api/client.js';
 import { saveFile } from '../kit/export.js';
 import { attempt } from '../kit/feedback.js';
 import { code } from '../kit/format.js';
-import { needStatutes } from '../law/citation.js';
 import { Nothing, Waiting } from '../kit/parts.js';
-import { useRecord } from '../kit/record.js';
-import { MeasurePaper } from './measure-paper.js';
-import { OrderPaper } from './order-paper.js';
-import { DecisionPaper, NoticePaper } from './penalty-papers.js';
+import { PaperFrame } from './preview.js';
 import { fileOf } from './record-papers.js';
-import { ReinspectionPaper } from './reinspection-paper.js';
 
-/** The form and the record of a paper, as the server knows them. */
+const isUnit = (record) => ['UNIT', 'AGENCY'].includes(code(record.violation.subject));
+
+/** The form and the record of a paper, by the kind in the address: [form, record kind, record]. */
 const FORMS = {
-  'rectification-order': (record) => ['rectification-order', 'RECTIFICATION_ORDER', record.id],
-  reinspection: (record, opinion) => ['reinspection-opinion', 'REINSPECTION', opinion || record.reinspections?.slice(-1)[0]?.id],
-  measure: (record) => ['on-site-measure', 'ON_SITE_MEASURE', record.id],
-  notice: (record) => ['penalty-notice', 'CASE', record.id],
-  decision: (record) => [`penalty-decision-${['UNIT', 'AGENCY'].includes(code(record.violation.subject)) ? 'unit' : 'person'}`, 'CASE', record.id],
+  'rectification-order': async (id) => ['rectification-order', 'RECTIFICATION_ORDER', id],
+  measure: async (id) => ['on-site-measure', 'ON_SITE_MEASURE', id],
+  notice: async (id) => ['penalty-notice', 'CASE', id],
+  decision: async (id) => {
+    const { data } = await api.get(`/cases/${id}`);
+    return [`penalty-decision-${isUnit(data) ? 'unit' : 'person'}`, 'CASE', id];
+  },
+  reinspection: async (id, opinion) => {
+    if (opinion) return ['reinspection-opinion', 'REINSPECTION', opinion];
+    const { data } = await api.get(`/rectification-orders/${id}`);
+    return ['reinspection-opinion', 'REINSPECTION', data.reinspections.slice(-1)[0].id];
+  },
 };
 
-/** The file as it was issued last; a draft, marked as such, where none was issued. */
-async function fetchFile(kind, record, opinion) {
-  const [form, recordKind, id] = FORMS[kind](record, opinion);
-  const { data } = await api.get('/papers', { recordKind, record: id, size: 500 });
+/** {issued?, entry?, page}: what is shown, and by what it is downloaded. */
+async function fetchPaper(kind, id, opinion) {
+  if (kind === 'issued') {
+    const { data } = await api.get(`/papers/${id}`);
+    return { issued: data, page: await pageText(`/papers/${id}/page`) };
+  }
+  const [form, recordKind, record] = await FORMS[kind](id, opinion);
+  const { data } = await api.get('/papers', { recordKind, record, size: 500 });
   const issued = data.items.filter((paper) => paper.form === form).pop();
-  if (issued) window.location.assign(fileOf(issued));
-  else saveFile(`${form}.docx`, await download('/papers/previews', { form, recordKind, record: id }));
+  if (issued) return { issued, page: await pageText(`/papers/${issued.id}/page`) };
+  const entry = { form, recordKind, record };
+  return { entry, page: await pageText('/papers/previews/page', entry) };
 }
-
-const PAPERS = {
-  'rectification-order': { path: (id) => `/rectification-orders/${id}`, view: OrderPaper },
-  reinspection: { path: (id) => `/rectification-orders/${id}`, view: ReinspectionPaper },
-  measure: { path: (id) => `/measures/${id}`, view: MeasurePaper },
-  notice: { path: (id) => `/cases/${id}`, view: NoticePaper },
-  decision: { path: (id) => `/cases/${id}`, view: DecisionPaper },
-};
 
 export const PaperPage = defineComponent({
   setup() {
     const route = useRoute();
     const router = useRouter();
-    attempt(needVocabularies);
-    attempt(needStatutes);
-    const paper = computed(() => PAPERS[route.params.kind]);
-    const record = useRecord(() => paper.value?.path(route.params.id));
-    // Papers of a case name its enterprise with code, address and representative.
-    const enterprise = useRecord(() => record.data.value?.enterpriseId && `/enterprises/${record.data.value.enterpriseId}`);
-    const whole = () => (record.data.value.enterpriseId ? { ...record.data.value, enterprise: enterprise.data.value } : record.data.value);
+    const paper = shallowRef(null);
+    const missing = ref(false);
+    const frame = ref(null);
+    watch(
+      () => [route.params.kind, route.params.id, route.query.opinion],
+      ([kind, id, opinion]) => {
+        if (!kind) return;
+        paper.value = null;
+        missing.value = kind !== 'issued' && !FORMS[kind];
+        if (missing.value) return;
+        attempt(async () => {
+          try {
+            paper.value = await fetchPaper(kind, id, opinion);
+          } catch (problem) {
+            if (problem.status !== 404) throw problem;
+            missing.value = true;
+          }
+        });
+      },
+      { immediate: true },
+    );
+
+    const take = () =>
+      attempt(async () => {
+        const { issued, entry } = paper.value;
+        if (issued) window.location.assign(fileOf(issued));
+        else saveFile(`${entry.form}.docx`, await download('/papers/previews', entry));
+      });
+    const state = () => {
+      const issued = paper.value?.issued;
+      if (!issued) return paper.value ? t('paper.draft') : '';
+      return [issued.number || issued.title, issued.correctedBy && t('paper.corrected')].filter(Boolean).join(' · ');
+    };
     return () => html`<div class="paper-page">
       <div class="paper-bar">
         <a-button onClick=${() => router.back()}>${t('back')}</a-button>
+        <span class="paper-state">${state()}</span>
         <span class="faint">${t('paper.note')}</span>
-        <a-button disabled=${!record.data.value} onClick=${() => attempt(() => fetchFile(route.params.kind, record.data.value, route.query.opinion))}>${t('paper.download')}</a-button>
-        <a-button type="primary" disabled=${!record.data.value} onClick=${() => window.print()}>${t('paper.print')}</a-button>
+        <a-button disabled=${!paper.value} onClick=${take}>${t('paper.download')}</a-button>
+        <a-button type="primary" disabled=${!paper.value} onClick=${() => frame.value.print()}>${t('paper.print')}</a-button>
       </div>
-      ${!paper.value || record.missing.value
+      ${missing.value
         ? html`<${Nothing} text=${t('record.missing')} />`
-        : record.data.value
-          ? html`<${paper.value.view} record=${whole()} opinion=${route.query.opinion} />`
+        : paper.value
+          ? html`<${PaperFrame} ref=${frame} page=${paper.value.page} />`
           : html`<${Waiting} />`}
     </div>`;
   },

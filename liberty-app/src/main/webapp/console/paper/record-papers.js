@@ -41,6 +41,7 @@ export const RecordPapers = defineComponent({
         <span class="number">${paper.number || ''}</span>
         <span class="faint">${date(paper.issuedOn)}</span>
         ${paper.correctedBy && html`<span class="faint">${t('paper.corrected')}</span>`}
+        <router-link to=${`/papers/issued/${paper.id}`}>${() => t('paper.open')}</router-link>
         <a href=${fileOf(paper)} download title=${`SHA-256 ${paper.sha256}`}>${t('paper.download')}</a>
         ${mayDo('inspection.write') && !paper.correctedBy && formOf(paper) && html`<a-button size="small" type="link" onClick=${() => begin(formOf(paper), paper)}>${t('paper.correct')}</a-button>`}
       </li>`)}</ul>

@@ -6,7 +6,7 @@ import { api } from '../api/client.js';
 import { labelOf, needVocabularies } from '../api/vocabularies.js';
 import { ActDrawer } from '../kit/act-drawer.js';
 import { attempt, done } from '../kit/feedback.js';
-import { DivisionField, EnterpriseField, SecretField, SelectField, SwitchField, TextField } from '../kit/fields.js';
+import { DivisionField, EnterpriseField, OfficerField, SecretField, SelectField, SwitchField, TextField } from '../kit/fields.js';
 import { useForm } from '../kit/form.js';
 import { code, label } from '../kit/format.js';
 import { ListPage } from '../kit/list-page.js';
@@ -60,13 +60,14 @@ const AccountForm = defineComponent({
         roles: (before?.roles || []).map(code),
         division: code(before?.division),
         enterpriseId: before?.enterpriseId || undefined,
+        officerId: before?.officerId || undefined,
         enabled: before ? before.enabled : true,
       },
     });
     const isEnterprise = () => form.values.roles.includes('ENTERPRISE');
     const save = async () => {
-      const saved = await form.submit(({ name, password, enabled, enterpriseId, ...rest }, key) => {
-        const common = { ...rest, enterpriseId: isEnterprise() ? enterpriseId || null : null };
+      const saved = await form.submit(({ name, password, enabled, enterpriseId, officerId, ...rest }, key) => {
+        const common = { ...rest, enterpriseId: isEnterprise() ? enterpriseId || null : null, officerId: isEnterprise() ? null : officerId || null };
         return before
           ? api.put(`/accounts/${before.id}`, { ...common, enabled }, { etag: `"${before.revision}"` })
           : api.post('/accounts', { name, password, ...common }, { key });
@@ -82,6 +83,7 @@ const AccountForm = defineComponent({
       ${!before && html`<${SecretField} form=${form} path="password" label=${t('account.password')} required hint=${t('password.hint')} />`}
       <${SelectField} form=${form} path="roles" label=${t('account.roles')} vocabulary="role" mode="multiple" required />
       <${DivisionField} form=${form} path="division" label=${t('account.scope')} required />
+      ${!isEnterprise() && html`<${OfficerField} form=${form} path="officerId" label=${t('account.officer')} hint=${t('account.officer.hint')} wide />`}
       ${isEnterprise() && html`<${EnterpriseField} form=${form} path="enterpriseId" label=${t('enterprise')} required wide />`}
       ${before && html`<${SwitchField} form=${form} path="enabled" label=${t('state')} text=${t('account.enabled')} />`}
     </>`;

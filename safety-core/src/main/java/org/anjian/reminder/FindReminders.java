@@ -70,12 +70,21 @@ public final class FindReminders {
   /** 全部提醒: as far as they are due within a year, the soonest first. */
   public List<Duty> find(Actor actor, ReminderFilter filter) {
     LocalDate today = today();
-    return (filter.mine() ? own(actor, filter, today) : inScope(actor, filter, today))
-        .stream()
-            .filter(
-                duty -> filter.states().isEmpty() || filter.states().contains(duty.state(today)))
-            .sorted(SOONEST_FIRST)
-            .toList();
+    List<Duty> found =
+        (filter.mine() ? own(actor, filter, today) : inScope(actor, filter, today))
+            .stream()
+                .filter(
+                    duty ->
+                        filter.states().isEmpty() || filter.states().contains(duty.state(today)))
+                .sorted(SOONEST_FIRST)
+                .toList();
+    if (filter.office().isEmpty()) {
+      return found;
+    }
+    Map<UUID, String> units = units(found);
+    return found.stream()
+        .filter(duty -> office(duty, units).equals(filter.office().get()))
+        .toList();
   }
 
   /** 提醒计数: what the desk shows, in one go. */
@@ -85,8 +94,11 @@ public final class FindReminders {
     Optional<UUID> me = officerOf(actor);
     List<Duty> own = all.stream().filter(duty -> isWorkOf(duty, me, actor)).toList();
     Map<UUID, String> units = units(all);
-    return ReminderCounts.of(
-        today, all, own, duty -> duty.officers().stream().findFirst().map(units::get).orElse(""));
+    return ReminderCounts.of(today, all, own, duty -> office(duty, units));
+  }
+
+  private static String office(Duty duty, Map<UUID, String> units) {
+    return duty.officers().stream().findFirst().map(units::get).orElse("");
   }
 
   /** 执法人员: who the account is among the officers. */

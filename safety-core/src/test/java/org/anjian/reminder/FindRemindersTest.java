@@ -108,7 +108,8 @@ class FindRemindersTest {
   }
 
   private static ReminderFilter in(DutyState... states) {
-    return new ReminderFilter(Set.of(states), Set.of(), false, Optional.empty(), Optional.empty());
+    return new ReminderFilter(
+        Set.of(states), Set.of(), false, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -160,7 +161,19 @@ class FindRemindersTest {
                 Set.of(DutyKind.HEARING, DutyKind.PAYMENT),
                 false,
                 Optional.of(LI),
+                Optional.empty(),
                 Optional.empty())));
+  }
+
+  @Test
+  void anOfficeIsThatOfTheOfficerWhoLeads() {
+    assertEquals(4, find("chen", ofOffice("执法大队")).size());
+    assertEquals(List.of(), find("chen", ofOffice("")));
+  }
+
+  private static ReminderFilter ofOffice(String name) {
+    return new ReminderFilter(
+        Set.of(), Set.of(), false, Optional.empty(), Optional.empty(), Optional.of(name));
   }
 
   @Test

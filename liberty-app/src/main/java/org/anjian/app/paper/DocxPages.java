@@ -91,7 +91,7 @@ final class DocxPages {
         + "table{border-collapse:collapse;table-layout:fixed;max-width:100%}"
         + "td{padding:0 4.25pt;overflow-wrap:anywhere}tr.whole{break-inside:avoid}"
         + "img{max-width:100%}"
-        + "@media screen{html{background:#f0f2f5}main{box-sizing:border-box;width:"
+        + "@media screen{html{background:transparent}main{box-sizing:border-box;width:"
         + width
         + ";min-height:"
         + height

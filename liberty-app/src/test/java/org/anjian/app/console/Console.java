@@ -136,6 +136,11 @@ final class Console {
     return page.locator(selector).first().innerText().strip();
   }
 
+  /** What the paper in its frame says. */
+  String paper() {
+    return page.frameLocator(".paper-frame").locator("main").textContent();
+  }
+
   Page page() {
     return page;
   }

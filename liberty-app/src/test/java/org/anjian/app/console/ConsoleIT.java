@@ -184,9 +184,9 @@ class ConsoleIT {
     browser.screenshots("order-file");
 
     console.page().locator(".reinspection a").first().click();
-    console.waitFor(".sheet");
+    String opinion = console.paper();
     browser.screenshots("paper-reinspection");
-    assertTrue(console.text(".sheet").contains("同意延期至2023年6月10日"), console.text(".sheet"));
+    assertTrue(opinion.contains("同意延期至2023年6月10日"), opinion);
 
     console.open("/hazards?year=2023").waitFor(".ant-table-row");
     browser.screenshots("hazards");
@@ -260,8 +260,8 @@ class ConsoleIT {
     browser.screenshots("case-closed");
 
     console.page().locator(".timeline a:has-text('查看文书')").first().click();
-    console.waitFor(".sheet-table");
-    assertTrue(console.text(".sheet").contains("罚款人民币伍万元整（¥50,000.00）"), console.text(".sheet"));
+    String paper = console.paper();
+    assertTrue(paper.contains("罚款人民币伍万元整（¥50,000.00）"), paper);
     browser.screenshots("paper-decision");
 
     console.open("/cases").waitFor(".ant-table-row");

@@ -55,6 +55,7 @@ public class ReminderResource {
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("officer") UUID officer,
       @QueryParam("division") DivisionCode division,
+      @QueryParam("office") String office,
       @QueryParam("page") @DefaultValue(Paging.FIRST) int page,
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
@@ -64,7 +65,8 @@ public class ReminderResource {
             kind == null ? Set.of() : Set.of(kind),
             mine,
             Optional.ofNullable(officer),
-            Optional.ofNullable(division));
+            Optional.ofNullable(division),
+            Optional.ofNullable(office));
     return views.page(
         reminders.list(caller.actor(), filter, Paging.of(page, size)),
         reminders.today(),
@@ -81,7 +83,12 @@ public class ReminderResource {
   public CountsView counts(@QueryParam("division") DivisionCode division) {
     ReminderFilter filter =
         new ReminderFilter(
-            Set.of(), Set.of(), false, Optional.empty(), Optional.ofNullable(division));
+            Set.of(),
+            Set.of(),
+            false,
+            Optional.empty(),
+            Optional.ofNullable(division),
+            Optional.empty());
     return CountsView.of(
         reminders.counts(caller.actor(), filter), reminders.officerOf(caller.actor()).isPresent());
   }
