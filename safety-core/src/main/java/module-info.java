@@ -21,6 +21,7 @@ module org.anjian.core {
   exports org.anjian.paper;
   exports org.anjian.penalty;
   exports org.anjian.people;
+  exports org.anjian.planning;
   exports org.anjian.preparedness;
   exports org.anjian.publicity;
   exports org.anjian.reminder;

@@ -70,6 +70,12 @@ public enum RefusalCode {
   REFERS_TO_OTHER_STATUTE,
   /** A payment above what is owed. */
   OVERPAYMENT,
+  /** A plan takes more time than the officers have. */
+  PLAN_EXCEEDS_STAFF,
+  /** The figures of a plan do not add up. */
+  PLAN_DOES_NOT_ADD_UP,
+  /** A pool has fewer to draw from than are wanted. */
+  POOL_TOO_SMALL,
   /** Instalments do not add up to what is owed. */
   INSTALMENTS_DO_NOT_ADD_UP,
   /** A required item of a list was left out, or an item does not belong to it. */

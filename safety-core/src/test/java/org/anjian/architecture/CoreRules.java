@@ -37,6 +37,7 @@ final class CoreRules {
               "hazard",
               "inspection",
               "penalty",
+              "planning",
               "preparedness",
               "publicity"),
           Set.of("enforcement"),
