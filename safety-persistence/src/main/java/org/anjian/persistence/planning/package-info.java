@@ -1,0 +1,2 @@
+/** 计划库：yearly plans and random draws, stored. */
+package org.anjian.persistence.planning;
