@@ -196,6 +196,14 @@ class MemoryPortsTest {
   }
 
   @Nested
+  class Planning extends PlanningPortsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
   class Reminders extends ReminderPortsContract {
     @Override
     protected UnitOfWork unit() {

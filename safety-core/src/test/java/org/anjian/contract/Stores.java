@@ -79,6 +79,8 @@ public interface Stores {
 
   ReminderStores reminders();
 
+  PlanningStores planning();
+
   AnsweredRequests answeredRequests();
 
   AuditTrail auditTrail();

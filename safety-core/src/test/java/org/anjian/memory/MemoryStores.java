@@ -6,6 +6,7 @@ import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
 import org.anjian.checklist.ChecklistRecords;
 import org.anjian.checklist.Indicators;
+import org.anjian.contract.PlanningStores;
 import org.anjian.contract.ReminderStores;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
@@ -63,7 +64,8 @@ public record MemoryStores(
     AuditTrail auditTrail,
     LedgerEntries ledgerEntries,
     ImportJobs importJobs,
-    CalendarFeeds calendarFeeds)
+    CalendarFeeds calendarFeeds,
+    PlanningStores planning)
     implements Stores {
 
   /** Empty stores under a register of divisions. */
@@ -104,7 +106,8 @@ public record MemoryStores(
         new MemoryAuditTrail(divisions),
         new MemoryLedgerEntries(),
         new MemoryImportJobs(divisions),
-        new MemoryCalendarFeeds());
+        new MemoryCalendarFeeds(),
+        new PlanningStores(new MemoryYearPlans(divisions), new MemoryRandomDraws(divisions)));
   }
 
   @Override

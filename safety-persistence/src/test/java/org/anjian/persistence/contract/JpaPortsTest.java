@@ -21,6 +21,7 @@ import org.anjian.contract.NumberAccountsContract;
 import org.anjian.contract.OfficersContract;
 import org.anjian.contract.OnSiteMeasuresContract;
 import org.anjian.contract.PapersContract;
+import org.anjian.contract.PlanningPortsContract;
 import org.anjian.contract.PublicityItemsContract;
 import org.anjian.contract.RectificationOrdersContract;
 import org.anjian.contract.ReminderPortsContract;
@@ -220,6 +221,14 @@ class JpaPortsTest {
 
   @Nested
   class Accounts extends AccountsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Planning extends PlanningPortsContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

@@ -7,6 +7,7 @@ import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
 import org.anjian.checklist.ChecklistRecords;
 import org.anjian.checklist.Indicators;
+import org.anjian.contract.PlanningStores;
 import org.anjian.contract.ReminderStores;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
@@ -44,6 +45,8 @@ import org.anjian.persistence.hazard.JpaRectificationOrders;
 import org.anjian.persistence.inspection.JpaInspections;
 import org.anjian.persistence.ledger.JpaImportJobs;
 import org.anjian.persistence.ledger.JpaLedgerEntries;
+import org.anjian.persistence.planning.JpaRandomDraws;
+import org.anjian.persistence.planning.JpaYearPlans;
 import org.anjian.persistence.paper.JpaPapers;
 import org.anjian.persistence.people.JpaCertificateExpiries;
 import org.anjian.persistence.people.JpaExamResults;
@@ -201,6 +204,11 @@ record JpaStores(EntityManager entityManager) implements Stores {
   @Override
   public ImportJobs importJobs() {
     return new JpaImportJobs(entityManager);
+  }
+
+  @Override
+  public PlanningStores planning() {
+    return new PlanningStores(new JpaYearPlans(entityManager), new JpaRandomDraws(entityManager));
   }
 
   @Override

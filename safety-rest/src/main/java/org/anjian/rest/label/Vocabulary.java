@@ -61,6 +61,8 @@ import org.anjian.penalty.HearingDuty;
 import org.anjian.penalty.Limitation;
 import org.anjian.penalty.PenaltyFact;
 import org.anjian.penalty.Receipt;
+import org.anjian.planning.PlanCheck;
+import org.anjian.planning.PlanLine;
 import org.anjian.preparedness.AccidentGrade;
 import org.anjian.preparedness.ZeroAccidentUnit;
 import org.anjian.reminder.CalendarFeed;
@@ -97,6 +99,8 @@ public enum Vocabulary {
   },
   OPERATING_STATUS("operatingStatus", OperatingStatus.class),
   INSPECTION_MODE("inspectionMode", InspectionMode.class),
+  PLAN_PART("planPart", PlanLine.Part.class),
+  PLAN_FIGURE("planFigure", PlanCheck.Figure.class),
   HAZARD_LEVEL("hazardLevel", HazardLevel.class),
   HAZARD_STATE("hazardState", HazardState.class),
   REINSPECTION_OUTCOME("reinspectionOutcome", Reinspection.Outcome.class),
