@@ -149,8 +149,7 @@ public abstract class PlanningPortsContract {
               stores.planning().plans().add(plan(1, 2026));
               stores.planning().draws().add(draw(1));
             });
-    for (Scope scope :
-        List.of(Scope.of(Yicheng.QUWO), Scope.of(COUNTY, Yicheng.id(PLAN, 200)))) {
+    for (Scope scope : List.of(Scope.of(Yicheng.QUWO), Scope.of(COUNTY, Yicheng.id(PLAN, 200)))) {
       assertEquals(
           0, unit().get(stores -> stores.planning().plans().list(scope, FIRST_PAGE)).total());
       assertEquals(
@@ -162,8 +161,7 @@ public abstract class PlanningPortsContract {
   void aDrawKeepsItsCommitmentAndIsVerifiedFromTheStore() {
     RandomDraw draw = draw(1);
     unit().run(stores -> stores.planning().draws().add(draw));
-    RandomDraw read =
-        unit().get(stores -> stores.planning().draws().find(draw.id())).orElseThrow();
+    RandomDraw read = unit().get(stores -> stores.planning().draws().find(draw.id())).orElseThrow();
     assertEquals(draw, read);
     RandomDraw drawn =
         unit()

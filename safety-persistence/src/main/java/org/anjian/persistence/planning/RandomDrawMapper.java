@@ -71,8 +71,7 @@ final class RandomDrawMapper {
     return new DrawPool(
         list(
             node.required("strata"),
-            each ->
-                new DrawPool.Stratum(text(each, "name"), each.required("wanted").asInt())),
+            each -> new DrawPool.Stratum(text(each, "name"), each.required("wanted").asInt())),
         list(node.required("enterprises"), RandomDrawMapper::candidate),
         list(node.required("officers"), RandomDrawMapper::candidate),
         list(

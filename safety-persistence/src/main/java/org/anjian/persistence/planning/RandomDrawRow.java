@@ -72,6 +72,7 @@ class RandomDrawRow {
   final void tell(RandomDraw draw) {
     drawnOn = draw.result().map(RandomDraw.Result::drawnOn).orElse(null);
     publicValue = draw.result().map(RandomDraw.Result::publicValue).orElse(null);
-    visits = draw.result().map(RandomDraw.Result::visits).map(RandomDrawMapper::visits).orElse(null);
+    visits =
+        draw.result().map(RandomDraw.Result::visits).map(RandomDrawMapper::visits).orElse(null);
   }
 }

@@ -69,8 +69,7 @@ final class YearPlanMapper {
 
   private static void write(List<StaffTime.Item> items, ArrayNode array) {
     items.forEach(
-        item ->
-            array.addObject().put("label", item.label()).put("halfDays", item.days().halves()));
+        item -> array.addObject().put("label", item.label()).put("halfDays", item.days().halves()));
   }
 
   private static List<StaffTime.Item> items(JsonNode array) {

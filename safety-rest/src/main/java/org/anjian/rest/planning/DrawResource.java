@@ -116,10 +116,6 @@ public class DrawResource {
 
   private DrawView view(RandomDraw draw) {
     return DrawView.of(
-        draw,
-        draws.commitment(draw.id()).orElseThrow(),
-        divisions,
-        enterprises,
-        officers);
+        draw, draws.commitment(draw.id()).orElseThrow(), divisions, enterprises, officers);
   }
 }

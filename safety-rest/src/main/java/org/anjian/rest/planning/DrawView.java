@@ -58,7 +58,8 @@ public record DrawView(
     implements Revised {
 
   /** 抽中. */
-  public record VisitView(EnterpriseSummaryView enterprise, OfficerKey lead, OfficerKey assisting) {}
+  public record VisitView(
+      EnterpriseSummaryView enterprise, OfficerKey lead, OfficerKey assisting) {}
 
   /** 执法人员, by certificate number. */
   public record OfficerKey(UUID id, String certificateNumber, String name) {}
@@ -97,9 +98,7 @@ public record DrawView(
         EnterpriseNames.of(
             enterprises, visits.stream().map(visit -> ids.get(visit.enterprise())).toList());
     Map<String, Officer> sent =
-        officers
-            .findAll(pool.officers().stream().map(DrawPool.Candidate::id).toList())
-            .stream()
+        officers.findAll(pool.officers().stream().map(DrawPool.Candidate::id).toList()).stream()
             .collect(Collectors.toMap(Officer::certificateNumber, Function.identity()));
     Map<String, OfficerKey> keys =
         visits.stream()
