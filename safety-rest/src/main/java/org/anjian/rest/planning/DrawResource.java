@@ -110,8 +110,8 @@ public class DrawResource {
   @Path("{id}/verification")
   @RolesAllowed(Roles.STAFF)
   @Operation(summary = "核验 Do the draw again from what was published")
-  public RandomDraw.Verification verify(@PathParam("id") UUID id) {
-    return drawAtRandom.verify(caller.actor(), id);
+  public VerificationView verify(@PathParam("id") UUID id) {
+    return VerificationView.of(drawAtRandom.verify(caller.actor(), id));
   }
 
   private DrawView view(RandomDraw draw) {

@@ -46,7 +46,7 @@ public record DrawView(
     LocalDate announcedOn,
     LocalDate drawOn,
     String publicSource,
-    List<DrawPool.Stratum> strata,
+    List<StratumView> strata,
     int enterprises,
     int officers,
     String commitment,
@@ -56,6 +56,9 @@ public record DrawView(
     List<VisitView> visits,
     long revision)
     implements Revised {
+
+  /** 分层. */
+  public record StratumView(String name, int wanted) {}
 
   /** 抽中. */
   public record VisitView(
@@ -77,7 +80,9 @@ public record DrawView(
         draw.announcedOn(),
         draw.drawOn(),
         draw.publicSource(),
-        draw.pool().strata(),
+        draw.pool().strata().stream()
+            .map(each -> new StratumView(each.name(), each.wanted()))
+            .toList(),
         draw.pool().enterprises().size(),
         draw.pool().officers().size(),
         commitment,
