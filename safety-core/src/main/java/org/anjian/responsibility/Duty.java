@@ -36,7 +36,7 @@ import org.anjian.law.ProvisionRef;
 public record Duty(
     String code,
     String body,
-    DutyKind kind,
+    ResponsibilityKind kind,
     Set<SupervisedSector> sectors,
     Set<DivisionCode> divisions,
     Set<CreditCode> enterprises,

@@ -70,7 +70,7 @@ public final class DutyFinder {
    * @param joint whether one arrangement lets them bear it together
    */
   public record Overlap(
-      DutyKind kind, SupervisedSector sector, List<String> bodies, boolean joint) {
+      ResponsibilityKind kind, SupervisedSector sector, List<String> bodies, boolean joint) {
 
     public Overlap {
       bodies = List.copyOf(bodies);
@@ -122,7 +122,7 @@ public final class DutyFinder {
     }
 
     /** Whether a duty of this kind is borne. */
-    public boolean has(DutyKind kind) {
+    public boolean has(ResponsibilityKind kind) {
       return assignments.stream().anyMatch(one -> one.duty().kind() == kind);
     }
   }
@@ -133,7 +133,7 @@ public final class DutyFinder {
    * @param kind the kind of duty that nobody bears
    * @param sector for which sector
    */
-  public record Missing(DutyKind kind, SupervisedSector sector) {}
+  public record Missing(ResponsibilityKind kind, SupervisedSector sector) {}
 
   /**
    * 指标责任: who checks an indicator at an enterprise.
@@ -164,16 +164,16 @@ public final class DutyFinder {
             Map.of("on", day),
             list.title()));
     UnitDuties duties = at(unit.cell(), day);
-    for (DutyKind kind : DutyKind.values()) {
+    for (ResponsibilityKind kind : ResponsibilityKind.values()) {
       Map<String, Object> inputs = new LinkedHashMap<>();
-      if (kind == DutyKind.SECTOR) {
+      if (kind == ResponsibilityKind.SECTOR) {
         inputs.put(
             "sectors",
             unit.sectors().stream()
                 .map(SupervisedSector::labelZh)
                 .collect(Collectors.joining("、")));
       }
-      if (kind == DutyKind.PLACE) {
+      if (kind == ResponsibilityKind.PLACE) {
         inputs.put("division", unit.division());
       }
       steps.add(
@@ -190,13 +190,13 @@ public final class DutyFinder {
   }
 
   /** The articles of the kind, and those that the duties themselves cite. */
-  private static List<LegalBasis> basisOf(DutyKind kind, List<Assignment> assignments) {
+  private static List<LegalBasis> basisOf(ResponsibilityKind kind, List<Assignment> assignments) {
     return assignments.stream().anyMatch(one -> one.duty().kind() == kind)
         ? kind.basis()
         : List.of();
   }
 
-  private static String names(List<Assignment> assignments, DutyKind kind) {
+  private static String names(List<Assignment> assignments, ResponsibilityKind kind) {
     String names =
         assignments.stream()
             .filter(one -> one.duty().kind() == kind)
@@ -209,7 +209,7 @@ public final class DutyFinder {
   /** The same for the enterprises of a cell, without duties that name enterprises. */
   UnitDuties at(UnitCell cell, LocalDate day) {
     List<Assignment> found = new ArrayList<>();
-    for (DutyKind kind : DutyKind.values()) {
+    for (ResponsibilityKind kind : ResponsibilityKind.values()) {
       for (Duty duty : list.duties()) {
         if (duty.kind() == kind && duty.on(day)) {
           found.addAll(assignment(duty, cell, day));
@@ -217,7 +217,7 @@ public final class DutyFinder {
       }
     }
     List<Missing> missing = new ArrayList<>();
-    for (DutyKind kind : DutyKind.supervising()) {
+    for (ResponsibilityKind kind : ResponsibilityKind.supervising()) {
       for (SupervisedSector sector : cell.sectors()) {
         if (of(found, kind, sector).isEmpty()) {
           missing.add(new Missing(kind, sector));
@@ -259,7 +259,7 @@ public final class DutyFinder {
   }
 
   private static List<Assignment> of(
-      List<Assignment> found, DutyKind kind, SupervisedSector sector) {
+      List<Assignment> found, ResponsibilityKind kind, SupervisedSector sector) {
     return found.stream()
         .filter(one -> one.duty().kind() == kind && one.sectors().contains(sector))
         .toList();
@@ -267,7 +267,7 @@ public final class DutyFinder {
 
   private static List<Overlap> overlaps(List<Assignment> found, UnitCell cell) {
     List<Overlap> overlaps = new ArrayList<>();
-    for (DutyKind kind : DutyKind.supervising()) {
+    for (ResponsibilityKind kind : ResponsibilityKind.supervising()) {
       for (SupervisedSector sector : cell.sectors()) {
         List<Assignment> several = of(found, kind, sector);
         List<Assignment> meeting =
@@ -296,13 +296,14 @@ public final class DutyFinder {
 
   private static List<Clash> clashes(List<Assignment> found, UnitCell cell) {
     boolean decided =
-        found.stream().anyMatch(one -> one.duty().kind() == DutyKind.SECTOR && one.byName());
+        found.stream()
+            .anyMatch(one -> one.duty().kind() == ResponsibilityKind.SECTOR && one.byName());
     List<SupervisedSector> sectors = List.copyOf(cell.sectors());
     List<Clash> clashes = new ArrayList<>();
     for (int i = 0; i < sectors.size() && !decided; i++) {
       for (int j = i + 1; j < sectors.size(); j++) {
-        List<Assignment> first = of(found, DutyKind.SECTOR, sectors.get(i));
-        List<Assignment> second = of(found, DutyKind.SECTOR, sectors.get(j));
+        List<Assignment> first = of(found, ResponsibilityKind.SECTOR, sectors.get(i));
+        List<Assignment> second = of(found, ResponsibilityKind.SECTOR, sectors.get(j));
         boolean same =
             first.stream()
                 .anyMatch(
@@ -356,12 +357,12 @@ public final class DutyFinder {
   }
 
   /** 主体与职责: by which kind of duty a checker checks. */
-  private static DutyKind kindOf(Checker checker) {
+  private static ResponsibilityKind kindOf(Checker checker) {
     return switch (checker) {
-      case ENTERPRISE -> DutyKind.PRINCIPAL;
-      case TOWNSHIP -> DutyKind.PLACE;
-      case DEPARTMENT -> DutyKind.SECTOR;
-      case BUREAU -> DutyKind.COMPREHENSIVE;
+      case ENTERPRISE -> ResponsibilityKind.PRINCIPAL;
+      case TOWNSHIP -> ResponsibilityKind.PLACE;
+      case DEPARTMENT -> ResponsibilityKind.SECTOR;
+      case BUREAU -> ResponsibilityKind.COMPREHENSIVE;
     };
   }
 }

@@ -38,7 +38,7 @@ public record ListReview(
    * @param enterprises how many enterprises that leaves
    */
   public record Gap(
-      DutyKind kind, SupervisedSector sector, DivisionCode township, long enterprises) {}
+      ResponsibilityKind kind, SupervisedSector sector, DivisionCode township, long enterprises) {}
 
   /**
    * 重叠.
@@ -50,7 +50,7 @@ public record ListReview(
    * @param enterprises at how many enterprises
    */
   public record SharedDuty(
-      DutyKind kind,
+      ResponsibilityKind kind,
       SupervisedSector sector,
       List<String> bodies,
       boolean joint,
@@ -71,10 +71,10 @@ public record ListReview(
     clashes = List.copyOf(clashes);
   }
 
-  private record GapKey(DutyKind kind, SupervisedSector sector, DivisionCode township) {}
+  private record GapKey(ResponsibilityKind kind, SupervisedSector sector, DivisionCode township) {}
 
   private record OverlapKey(
-      DutyKind kind, SupervisedSector sector, List<String> bodies, boolean joint) {}
+      ResponsibilityKind kind, SupervisedSector sector, List<String> bodies, boolean joint) {}
 
   /**
    * Goes over the enterprises.
@@ -91,7 +91,7 @@ public record ListReview(
       Function<UnitCell, List<SupervisedUnit>> named) {
     boolean namesUnits =
         finder.list().duties().stream()
-            .filter(duty -> DutyKind.supervising().contains(duty.kind()))
+            .filter(duty -> ResponsibilityKind.supervising().contains(duty.kind()))
             .anyMatch(duty -> !duty.enterprises().isEmpty());
     Map<GapKey, Long> gaps = new LinkedHashMap<>();
     Map<OverlapKey, Long> overlaps = new LinkedHashMap<>();

@@ -242,13 +242,13 @@ public final class ListSheets {
       row.wrong(BODY, SheetProblem.Code.UNKNOWN_BODY, body, "");
     }
     row.required(DUTY_KIND, 40);
-    Optional<DutyKind> kind =
+    Optional<ResponsibilityKind> kind =
         row.one(
             DUTY_KIND,
-            DutyKind::of,
+            ResponsibilityKind::of,
             SheetProblem.Code.UNKNOWN_VALUE,
-            Arrays.stream(DutyKind.values())
-                .map(DutyKind::labelZh)
+            Arrays.stream(ResponsibilityKind.values())
+                .map(ResponsibilityKind::labelZh)
                 .collect(Collectors.joining("、")));
     Set<SupervisedSector> sectors =
         row.several(

@@ -14,7 +14,7 @@ import org.anjian.explain.RefusalCode;
 import org.anjian.law.ProvisionRef;
 import org.anjian.responsibility.BodyKind;
 import org.anjian.responsibility.Duty;
-import org.anjian.responsibility.DutyKind;
+import org.anjian.responsibility.ResponsibilityKind;
 import org.anjian.responsibility.ResponsibilityList;
 import org.anjian.responsibility.ResponsibleBody;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ public abstract class ResponsibilityListsContract {
                 new Duty(
                     "ZZ-02",
                     "XZ-01",
-                    DutyKind.PLACE,
+                    ResponsibilityKind.PLACE,
                     Set.of(),
                     Set.of(Yicheng.TANGXING, Yicheng.WANGZHUANG_TOWN),
                     Set.of(),
@@ -71,7 +71,7 @@ public abstract class ResponsibilityListsContract {
                 new Duty(
                     "AA-01",
                     "BM-01",
-                    DutyKind.SECTOR,
+                    ResponsibilityKind.SECTOR,
                     Set.of(SupervisedSector.COAL_MINE, SupervisedSector.FIREWORKS),
                     Set.of(),
                     Set.of(Yicheng.creditCode(2), Yicheng.creditCode(1)),

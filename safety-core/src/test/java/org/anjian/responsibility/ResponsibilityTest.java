@@ -36,14 +36,18 @@ class ResponsibilityTest {
   }
 
   private static Duty duty(
-      String code, String body, DutyKind kind, Set<SupervisedSector> sectors, String joint) {
+      String code,
+      String body,
+      ResponsibilityKind kind,
+      Set<SupervisedSector> sectors,
+      String joint) {
     return duty(code, body, kind, sectors, Set.of(), Set.of(), joint);
   }
 
   private static Duty duty(
       String code,
       String body,
-      DutyKind kind,
+      ResponsibilityKind kind,
       Set<SupervisedSector> sectors,
       Set<DivisionCode> divisions,
       Set<CreditCode> enterprises,
@@ -68,13 +72,13 @@ class ResponsibilityTest {
     List<Duty> duties =
         new ArrayList<>(
             List.of(
-                duty("ZH-01", "YJ", DutyKind.COMPREHENSIVE, Set.of(), ""),
-                duty("HY-01", "NY", DutyKind.SECTOR, COAL, ""),
-                duty("HY-02", "ZJ", DutyKind.SECTOR, GAS, ""),
+                duty("ZH-01", "YJ", ResponsibilityKind.COMPREHENSIVE, Set.of(), ""),
+                duty("HY-01", "NY", ResponsibilityKind.SECTOR, COAL, ""),
+                duty("HY-02", "ZJ", ResponsibilityKind.SECTOR, GAS, ""),
                 duty(
                     "SD-01",
                     "WZ",
-                    DutyKind.PLACE,
+                    ResponsibilityKind.PLACE,
                     Set.of(),
                     Set.of(Yicheng.WANGZHUANG_TOWN),
                     Set.of(),
@@ -126,9 +130,13 @@ class ResponsibilityTest {
 
   @Test
   void aFormerCodeOfAnEnterpriseIsFollowedToTheTownshipOfToday() {
-    assertTrue(finder().at(unit(1, Yicheng.BEIDING_OF_OLD, COAL), DAY).value().has(DutyKind.PLACE));
+    assertTrue(
+        finder()
+            .at(unit(1, Yicheng.BEIDING_OF_OLD, COAL), DAY)
+            .value()
+            .has(ResponsibilityKind.PLACE));
     assertFalse(
-        finder().at(unit(1, Yicheng.SHIBO_OF_OLD, COAL), DAY).value().has(DutyKind.PLACE),
+        finder().at(unit(1, Yicheng.SHIBO_OF_OLD, COAL), DAY).value().has(ResponsibilityKind.PLACE),
         "the village went to another town");
   }
 
@@ -151,8 +159,9 @@ class ResponsibilityTest {
     assertEquals(
         List.of(
             new ListReview.Gap(
-                DutyKind.SECTOR, SupervisedSector.FIREWORKS, Yicheng.WANGZHUANG_TOWN, 3),
-            new ListReview.Gap(DutyKind.PLACE, SupervisedSector.COAL_MINE, Yicheng.TANGXING, 7)),
+                ResponsibilityKind.SECTOR, SupervisedSector.FIREWORKS, Yicheng.WANGZHUANG_TOWN, 3),
+            new ListReview.Gap(
+                ResponsibilityKind.PLACE, SupervisedSector.COAL_MINE, Yicheng.TANGXING, 7)),
         review.gaps());
     assertEquals(10, review.enterprises());
   }
@@ -164,7 +173,7 @@ class ResponsibilityTest {
             duty(
                 "SD-02",
                 "TX",
-                DutyKind.PLACE,
+                ResponsibilityKind.PLACE,
                 Set.of(),
                 Set.of(),
                 Set.of(Yicheng.creditCode(1)),
@@ -179,7 +188,8 @@ class ResponsibilityTest {
 
     assertEquals(
         List.of(
-            new ListReview.Gap(DutyKind.PLACE, SupervisedSector.COAL_MINE, Yicheng.TANGXING, 1)),
+            new ListReview.Gap(
+                ResponsibilityKind.PLACE, SupervisedSector.COAL_MINE, Yicheng.TANGXING, 1)),
         review.gaps());
   }
 
@@ -187,16 +197,19 @@ class ResponsibilityTest {
   void severalWithTheSameDutyOverlapUnlessTheyBearItTogether() {
     SupervisedUnit mine = unit(1, Yicheng.WANGZHUANG_TOWN, COAL);
     DutyFinder.UnitDuties apart =
-        finder(duty("HY-09", "ZJ", DutyKind.SECTOR, COAL, "")).at(mine, DAY).value();
+        finder(duty("HY-09", "ZJ", ResponsibilityKind.SECTOR, COAL, "")).at(mine, DAY).value();
     assertEquals(
         List.of(
             new DutyFinder.Overlap(
-                DutyKind.SECTOR, SupervisedSector.COAL_MINE, List.of("能源局", "住建局"), false)),
+                ResponsibilityKind.SECTOR,
+                SupervisedSector.COAL_MINE,
+                List.of("能源局", "住建局"),
+                false)),
         apart.overlaps());
 
     ResponsibilityList together =
-        list(duty("HY-09", "ZJ", DutyKind.SECTOR, COAL, "煤矿联合检查"))
-            .with(duty("HY-01", "NY", DutyKind.SECTOR, COAL, "煤矿联合检查"));
+        list(duty("HY-09", "ZJ", ResponsibilityKind.SECTOR, COAL, "煤矿联合检查"))
+            .with(duty("HY-01", "NY", ResponsibilityKind.SECTOR, COAL, "煤矿联合检查"));
     assertTrue(
         new DutyFinder(together, Yicheng.DIVISIONS)
             .at(mine, DAY)
@@ -221,7 +234,7 @@ class ResponsibilityTest {
                 duty(
                     "HY-09",
                     "NY",
-                    DutyKind.SECTOR,
+                    ResponsibilityKind.SECTOR,
                     Set.of(),
                     Set.of(),
                     Set.of(both.creditCode()),
@@ -237,7 +250,7 @@ class ResponsibilityTest {
 
     assertRefused(
         RefusalCode.OUT_OF_SEQUENCE,
-        () -> adopted.with(duty("HY-09", "ZJ", DutyKind.SECTOR, COAL, "")));
+        () -> adopted.with(duty("HY-09", "ZJ", ResponsibilityKind.SECTOR, COAL, "")));
     assertRefused(RefusalCode.OUT_OF_SEQUENCE, () -> adopted.withoutDuty("HY-01"));
     assertRefused(RefusalCode.OUT_OF_SEQUENCE, () -> adopted.adopted(DAY, DAY, ""));
     assertRefused(RefusalCode.DATE_BEFORE_CAUSE, () -> list().adopted(DAY, DAY.minusDays(1), ""));
@@ -255,8 +268,14 @@ class ResponsibilityTest {
     ResponsibilityList before = list();
     ResponsibilityList after =
         before
-            .with(duty("HY-01", "YJ", DutyKind.SECTOR, COAL, ""))
-            .with(duty("HY-03", "ZJ", DutyKind.SECTOR, Set.of(SupervisedSector.CONSTRUCTION), ""))
+            .with(duty("HY-01", "YJ", ResponsibilityKind.SECTOR, COAL, ""))
+            .with(
+                duty(
+                    "HY-03",
+                    "ZJ",
+                    ResponsibilityKind.SECTOR,
+                    Set.of(SupervisedSector.CONSTRUCTION),
+                    ""))
             .withoutDuty("HY-02");
     ListComparison comparison =
         ListComparison.of(
@@ -287,7 +306,7 @@ class ResponsibilityTest {
             duty(
                 "HY-09",
                 "ZJ",
-                DutyKind.SECTOR,
+                ResponsibilityKind.SECTOR,
                 BOTH,
                 Set.of(Yicheng.TANGXING),
                 Set.of(Yicheng.creditCode(1), Yicheng.creditCode(2)),

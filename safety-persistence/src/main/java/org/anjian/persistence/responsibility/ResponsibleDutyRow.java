@@ -19,7 +19,7 @@ import org.anjian.enterprise.SupervisedSector;
 import org.anjian.law.ProvisionRef;
 import org.anjian.persistence.column.TextLists;
 import org.anjian.responsibility.Duty;
-import org.anjian.responsibility.DutyKind;
+import org.anjian.responsibility.ResponsibilityKind;
 import org.anjian.responsibility.ResponsibilityList;
 
 /** A duty of a list, at its place. */
@@ -38,7 +38,7 @@ class ResponsibleDutyRow {
   String body;
 
   @Enumerated(EnumType.STRING)
-  DutyKind kind;
+  ResponsibilityKind kind;
 
   String sectors;
   String divisions;

@@ -3,6 +3,7 @@ package org.anjian.rest.hazard;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anjian.hazard.Hazard;
+import org.anjian.hazard.IndicatorRef;
 import org.anjian.rest.division.DivisionNames;
 import org.anjian.rest.division.DivisionView;
 import org.anjian.rest.enterprise.EnterpriseSummaryView;
@@ -21,6 +22,7 @@ import org.anjian.rest.revision.Revised;
  * @param foundOn the day it was found
  * @param description what is wrong
  * @param level general or major
+ * @param indicator the item of the catalogue by which it was judged, or null
  * @param state where it stands
  * @param order the order that demands to put it right, or null
  * @param dueOn last day for putting it right, or null
@@ -36,6 +38,7 @@ public record HazardView(
     LocalDate foundOn,
     String description,
     Coded level,
+    IndicatorLink indicator,
     Coded state,
     RecordLink order,
     LocalDate dueOn,
@@ -58,10 +61,24 @@ public record HazardView(
         hazard.foundOn(),
         hazard.description(),
         Coded.of(hazard.level()),
+        hazard.indicator().map(IndicatorLink::of).orElse(null),
         Coded.of(hazard.state()),
         order,
         hazard.dueOn().orElse(null),
         hazard.closedOn().orElse(null),
         hazard.revision());
+  }
+
+  /**
+   * 检查指标.
+   *
+   * @param code number of the indicator
+   * @param edition its edition
+   */
+  public record IndicatorLink(String code, int edition) {
+
+    private static IndicatorLink of(IndicatorRef ref) {
+      return new IndicatorLink(ref.code(), ref.edition());
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.anjian.law.Condition;
 import org.anjian.law.Enforcer;
 import org.anjian.law.OtherPenalty;
 import org.anjian.law.ProvisionName;
+import org.anjian.law.ProvisionRef;
 import org.anjian.money.Yuan;
 import org.anjian.rest.problem.FieldError;
 
@@ -79,6 +80,7 @@ public final class TextValues {
     READERS.put(DivisionCode.class, parsed(DivisionCode::parse, FieldError.Code.INVALID_DIVISION));
     READERS.put(
         ProvisionName.class, parsed(ProvisionName::parse, FieldError.Code.INVALID_PROVISION));
+    READERS.put(ProvisionRef.class, parsed(ProvisionRef::parse, FieldError.Code.INVALID_PROVISION));
     READERS.put(Condition.class, parsed(Condition::new, FieldError.Code.INVALID_CODE));
     READERS.put(Enforcer.class, parsed(Enforcer::new, FieldError.Code.INVALID_CODE));
     READERS.put(OtherPenalty.class, parsed(OtherPenalty::new, FieldError.Code.INVALID_CODE));

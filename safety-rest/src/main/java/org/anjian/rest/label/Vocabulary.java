@@ -10,6 +10,9 @@ import org.anjian.calendar.Approver;
 import org.anjian.calendar.LegalText;
 import org.anjian.calendar.TermEffect;
 import org.anjian.calendar.TermHolder;
+import org.anjian.checklist.CheckFrequency;
+import org.anjian.checklist.Checker;
+import org.anjian.checklist.Conformity;
 import org.anjian.discretion.Lean;
 import org.anjian.division.DivisionLevel;
 import org.anjian.document.DocumentKind;
@@ -66,6 +69,10 @@ import org.anjian.planning.PlanLine;
 import org.anjian.preparedness.AccidentGrade;
 import org.anjian.preparedness.ZeroAccidentUnit;
 import org.anjian.reminder.CalendarFeed;
+import org.anjian.responsibility.BodyKind;
+import org.anjian.responsibility.ListComparison;
+import org.anjian.responsibility.ResponsibilityKind;
+import org.anjian.responsibility.ResponsibilityList;
 import org.anjian.rest.language.Language;
 import org.anjian.statistics.AnnualStatistics;
 import org.anjian.statistics.Figure;
@@ -103,6 +110,37 @@ public enum Vocabulary {
   PLAN_FIGURE("planFigure", PlanCheck.Figure.class),
   HAZARD_LEVEL("hazardLevel", HazardLevel.class),
   HAZARD_STATE("hazardState", HazardState.class),
+  CHECKER("checker", Checker.class) {
+    @Override
+    public String label(String code, Language language) {
+      Checker value = Checker.valueOf(code);
+      return language == Language.ZH ? value.labelZh() : value.labelEn();
+    }
+  },
+  CHECK_FREQUENCY("checkFrequency", CheckFrequency.class) {
+    @Override
+    public String label(String code, Language language) {
+      CheckFrequency value = CheckFrequency.valueOf(code);
+      return language == Language.ZH ? value.labelZh() : value.labelEn();
+    }
+  },
+  CONFORMITY("conformity", Conformity.class),
+  BODY_KIND("bodyKind", BodyKind.class) {
+    @Override
+    public String label(String code, Language language) {
+      BodyKind value = BodyKind.valueOf(code);
+      return language == Language.ZH ? value.labelZh() : value.labelEn();
+    }
+  },
+  RESPONSIBILITY_KIND("responsibilityKind", ResponsibilityKind.class) {
+    @Override
+    public String label(String code, Language language) {
+      ResponsibilityKind value = ResponsibilityKind.valueOf(code);
+      return language == Language.ZH ? value.labelZh() : value.labelEn();
+    }
+  },
+  LIST_STATE("listState", ResponsibilityList.State.class),
+  LIST_CHANGE("listChange", ListComparison.Change.class),
   REINSPECTION_OUTCOME("reinspectionOutcome", Reinspection.Outcome.class),
   MEASURE_KIND("measureKind", OnSiteMeasure.Kind.class),
   DOCUMENT_KIND("documentKind", DocumentKind.class) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.anjian.explain.LegalBasis;
 
 /** 职责类别: what kind of duty a body bears, and the article from which it comes. */
-public enum DutyKind {
+public enum ResponsibilityKind {
   /** 领导责任: the leadership of party and government, and how its members share it. */
   LEADERSHIP("领导责任", "Leadership", law(3).paragraph(1), law(9).paragraph(1)),
   /** 统筹协调: the committee that coordinates, and its office. */
@@ -24,7 +24,7 @@ public enum DutyKind {
   private final String labelEn;
   private final List<LegalBasis> basis;
 
-  DutyKind(String labelZh, String labelEn, LegalBasis... basis) {
+  ResponsibilityKind(String labelZh, String labelEn, LegalBasis... basis) {
     this.labelZh = labelZh;
     this.labelEn = labelEn;
     this.basis = List.of(basis);
@@ -35,14 +35,14 @@ public enum DutyKind {
   }
 
   /** The one of a Chinese name or a code; empty if there is none. */
-  public static Optional<DutyKind> of(String text) {
+  public static Optional<ResponsibilityKind> of(String text) {
     return Arrays.stream(values())
         .filter(one -> one.labelZh.equals(text) || one.name().equals(text))
         .findFirst();
   }
 
   /** 监管职责: the kinds without which nobody of the authorities looks after an enterprise. */
-  public static List<DutyKind> supervising() {
+  public static List<ResponsibilityKind> supervising() {
     return List.of(COMPREHENSIVE, SECTOR, PLACE);
   }
 

@@ -1,0 +1,2 @@
+/** 责任清单：the responsibility list, over HTTP. */
+package org.anjian.rest.responsibility;
