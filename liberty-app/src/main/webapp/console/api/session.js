@@ -14,6 +14,8 @@ const PLACES = {
   inspections: [...STAFF, 'ENTERPRISE'],
   hazards: [...STAFF, 'ENTERPRISE'],
   cases: ['ADMINISTRATOR', 'INSPECTOR', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'],
+  responsibilities: [...STAFF, 'ENTERPRISE'],
+  indicators: [...STAFF, 'ENTERPRISE'],
   statistics: STAFF,
   law: [...STAFF, 'ENTERPRISE'],
   imports: ['ADMINISTRATOR', 'LEADER'],
@@ -27,6 +29,7 @@ const PLACES = {
 const ACTS = {
   'enterprise.write': ['ADMINISTRATOR', 'INSPECTOR', 'TOWNSHIP_STATION'],
   'inspection.write': ['INSPECTOR', 'TOWNSHIP_STATION', 'LEADER'],
+  'lists.write': ['ADMINISTRATOR', 'LEADER', 'LEGAL_REVIEWER'],
   'measure.write': ['INSPECTOR', 'LEADER'],
   'case.file': ['INSPECTOR', 'LEADER'],
   'officer.write': ['ADMINISTRATOR', 'LEADER'],

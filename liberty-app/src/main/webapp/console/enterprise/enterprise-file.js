@@ -17,6 +17,7 @@ import { CASE_COLUMNS } from '../enforcement/case-columns.js';
 import { HAZARD_COLUMNS } from '../hazard/hazard-columns.js';
 import { INSPECTION_COLUMNS } from '../inspection/inspection-columns.js';
 import { RecordInspection } from '../inspection/record-inspection.js';
+import { WhoLooksAfter } from '../responsibility/responsibility-page.js';
 import { EnterpriseForm } from './enterprise-form.js';
 
 export const EnterpriseFile = defineComponent({
@@ -58,6 +59,7 @@ export const EnterpriseFile = defineComponent({
     const tabs = () => [
       { key: 'timeline', title: t('tab.timeline'), view: () => html`<${EnterpriseTimeline} id=${id} />` },
       { key: 'facts', title: t('tab.facts'), view: basics },
+      { key: 'responsible', title: t('tab.responsible'), view: () => html`<${Panel}><${WhoLooksAfter} enterprise=${id} /></>` },
       { key: 'inspections', title: t('menu.inspections'), view: () => html`<${ListPage} embedded name="enterprise.inspections" path="/inspections" fixed=${{ enterprise: id }} columns=${without(INSPECTION_COLUMNS)} emptyText=${t('inspection.none')} />` },
       { key: 'hazards', title: t('menu.hazards'), view: () => html`<${ListPage} embedded name="enterprise.hazards" path="/hazards" fixed=${{ enterprise: id }} columns=${without(HAZARD_COLUMNS)} emptyText=${t('hazard.none')} />` },
       { key: 'cases', title: t('menu.cases'), view: () => html`<${ListPage} embedded name="enterprise.cases" path="/cases" fixed=${{ enterprise: id }} columns=${CASE_COLUMNS} emptyText=${t('case.none')} />` },

@@ -23,6 +23,7 @@ export const HazardPage = defineComponent({
         head: () => html`<div class="file-body"><${Panel} title=${t('tab.facts')}><${Facts} items=${[
           [t('finding.description'), hazard.description, true],
           [t('hazard.level'), label(hazard.level)],
+          hazard.indicator && [t('indicator'), html`<router-link to=${`/indicators/${hazard.indicator.code}`}>${() => `${hazard.indicator.code}（${t('indicator.editionNo', { n: hazard.indicator.edition })}）`}</router-link>`],
           [t('hazard.foundOn'), date(hazard.foundOn)],
           [t('hazard.dueOn'), html`<${Due} day=${hazard.dueOn} closed=${hazard.state?.code === 'CLOSED'} />`],
           [t('hazard.closedOn'), date(hazard.closedOn)],

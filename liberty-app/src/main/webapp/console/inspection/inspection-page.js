@@ -85,6 +85,7 @@ export const InspectionPage = defineComponent({
           actions: () => mayDo('inspection.write') && [
             mayDo('measure.write') && html`<a-button key="measure" onClick=${() => (open.value = 'measure')}>${t('measure.decide')}</a-button>`,
             mayDo('case.file') && html`<a-button key="case" onClick=${() => router.push({ path: '/cases/new', query: { inspection: inspection.id } })}>${t('case.file')}</a-button>`,
+            html`<a-button key="checklist" onClick=${() => router.push(`/inspections/${inspection.id}/checklist`)}>${t('checklist')}</a-button>`,
             html`<a-button key="findings" type=${waiting().length === 0 ? 'primary' : 'default'} onClick=${() => (open.value = 'findings')}>${t('finding.record')}</a-button>`,
             html`<a-button key="order" type=${waiting().length > 0 ? 'primary' : 'default'} disabled=${waiting().length === 0} onClick=${() => (open.value = 'order')}>${t('order.issue')}</a-button>`,
           ],

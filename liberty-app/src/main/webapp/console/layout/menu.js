@@ -8,6 +8,8 @@ const PLACES = [
   { place: 'inspections', to: '/inspections' },
   { place: 'hazards', to: '/hazards' },
   { place: 'cases', to: '/cases' },
+  { place: 'responsibilities', to: '/responsibilities' },
+  { place: 'indicators', to: '/indicators' },
   { place: 'statistics', to: '/statistics' },
   { place: 'law', to: '/law' },
   { place: 'imports', to: '/imports' },
