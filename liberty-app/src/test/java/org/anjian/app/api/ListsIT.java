@@ -191,8 +191,8 @@ class ListsIT {
                 201,
                 "/inspections",
                 """
-                {"enterprise":"%s","date":"%s","mode":"ROUTINE","leadOfficer":"%s",
-                 "assistingOfficer":"%s","urgent":false}"""
+                {"enterpriseId":"%s","date":"%s","mode":"ROUTINE","leadOfficerId":"%s",
+                 "assistingOfficerId":"%s","urgent":false}"""
                     .formatted(enterprise, TODAY, county.officer(), county.officer()))
             .id();
     String path = "/inspections/" + inspection + "/checklist";
