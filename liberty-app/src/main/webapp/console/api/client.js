@@ -151,7 +151,7 @@ async function read(response) {
  *
  * @returns {{done: Promise<{data, location}>, cancel: () => void}}
  */
-export function upload(path, query, field, file, { key, onProgress }) {
+export function upload(path, query, field, file, { key, etag, onProgress }) {
   const request = new XMLHttpRequest();
   const done = new Promise((resolve, reject) => {
     request.open('POST', address(path, query));
@@ -159,6 +159,7 @@ export function upload(path, query, field, file, { key, onProgress }) {
     request.setRequestHeader('Accept-Language', language.value);
     request.setRequestHeader(CONSOLE, '1');
     if (key) request.setRequestHeader('Idempotency-Key', key);
+    if (etag) request.setRequestHeader('If-Match', etag);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };

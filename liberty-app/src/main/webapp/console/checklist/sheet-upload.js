@@ -9,7 +9,7 @@ import { narrow } from '../kit/screen.js';
 
 /** `counts` are the keys of the answer that are shown; `path` and `query` where the file goes. */
 export const SheetUpload = defineComponent({
-  props: { title: { type: String, required: true }, path: { type: String, required: true }, query: { type: Object, default: () => ({}) }, counts: { type: Array, required: true }, hint: { type: String, default: '' }, accept: { type: String, default: '.xlsx' } },
+  props: { title: { type: String, required: true }, path: { type: String, required: true }, query: { type: Object, default: () => ({}) }, counts: { type: Array, required: true }, hint: { type: String, default: '' }, etag: { type: String, default: '' }, accept: { type: String, default: '.xlsx' } },
   emits: ['close', 'stored'],
   setup(props, { emit, slots }) {
     const file = ref(null);
@@ -19,7 +19,7 @@ export const SheetUpload = defineComponent({
       clearProblem();
       sending.value = true;
       try {
-        const { data } = await upload(props.path, { ...props.query, dryRun: dryRun || undefined }, 'workbook', file.value, { onProgress: () => {} }).done;
+        const { data } = await upload(props.path, { ...props.query, dryRun: dryRun || undefined }, 'workbook', file.value, { etag: props.etag, onProgress: () => {} }).done;
         answer.value = data;
         if (data.stored) {
           done(t('saved'));

@@ -73,7 +73,7 @@ export const Editions = defineComponent({
               <a-button size="small" type="primary" onClick=${() => (open.value = { act: 'adopt', edition: one })}>${t('resp.adopt')}</a-button>`}</span></td></tr>`)}</tbody></table></div>
         ${open.value?.act === 'draft' && html`<${DraftDrawer} from=${open.value.from} onClose=${() => (open.value = null)} onSaved=${saved} />`}
         ${open.value?.act === 'adopt' && html`<${AdoptDrawer} edition=${open.value.edition} onClose=${() => (open.value = null)} onSaved=${saved} />`}
-        ${open.value?.act === 'import' && html`<${SheetUpload} title=${t('resp.import')} path=${`/responsibilities/editions/${open.value.edition.id}/imports`} counts=${['bodies', 'duties']} hint=${t('resp.import.hint')} onClose=${() => (open.value = null)} onStored=${load} />`}
+        ${open.value?.act === 'import' && html`<${SheetUpload} title=${t('resp.import')} path=${`/responsibilities/editions/${open.value.edition.id}/imports`} etag=${`"${open.value.edition.revision}"`} counts=${['bodies', 'duties']} hint=${t('resp.import.hint')} onClose=${() => (open.value = null)} onStored=${saved} />`}
       </div>`;
     };
   },

@@ -6,6 +6,7 @@ import { api } from '../api/client.js';
 import { codesOf, labelOf, needVocabularies } from '../api/vocabularies.js';
 import { attempt } from '../kit/feedback.js';
 import { count, date, label } from '../kit/format.js';
+import { ListPage } from '../kit/list-page.js';
 import { Nothing, PageHead, Panel, Waiting } from '../kit/parts.js';
 import { EnterprisePicker } from '../kit/pickers.js';
 import { Trace } from '../kit/trace.js';
@@ -54,6 +55,13 @@ const Places = ({ list }) => {
 };
 Places.props = ['list'];
 
+const CHECKS = [
+  { key: 'indicator', title: 'indicator.code', text: (one) => one.indicator, view: (one) => html`<span class="number nowrap">${one.indicator}</span>`, to: (one) => `/indicators/${one.indicator}` },
+  { key: 'content', title: 'indicator.content', text: (one) => one.content, view: (one) => html`<div class="words">${one.content}<div class="faint">${one.category}</div></div>` },
+  { key: 'who', title: 'resp.body', text: (one) => [...new Set(one.assignments.map((each) => `${each.name}（${label(each.kind)}）`))].join('、') },
+  { key: 'nobody', title: 'resp.gaps', text: (one) => one.nobody.map(label).join('、'), view: (one) => one.nobody.length > 0 && html`<span class="why-not">${one.nobody.map(label).join(t('comma'))}</span>` },
+];
+
 /** 谁负责这家企业: today, with reasons. */
 export const WhoLooksAfter = defineComponent({
   props: { enterprise: { type: String, required: true }, on: { type: String, default: '' } },
@@ -85,6 +93,7 @@ export const WhoLooksAfter = defineComponent({
         ${found.clashes.map((one, i) => html`<p key=${i} class="why-not">${t('resp.clash.text', { first: label(one.first), a: one.firstBodies.join(t('comma')), second: label(one.second), b: one.secondBodies.join(t('comma')) })}</p>`)}
         <div class="scroll"><table class="plain"><thead><tr><th>${t('resp.kind')}</th><th>${t('resp.body')}</th><th>${t('resp.post')}</th><th>${t('resp.duty')}</th><th>${t('resp.basis')}</th></tr></thead>
           <tbody>${found.assignments.map((one) => html`<tr key=${one.duty}><td class="nowrap">${label(one.kind)}</td><td>${one.name}${one.joint && html`<div class="faint">${one.joint}</div>`}</td><td>${one.post}</td><td class="words">${one.content}</td><td>${one.articles.map(inWords).join('；')}</td></tr>`)}</tbody></table></div>
+        <details class="who-checks"><summary>${t('resp.checks')}</summary><${ListPage} embedded name="who.indicators" path=${`/responsibilities/enterprises/${props.enterprise}/indicators`} fixed=${props.on ? { on: props.on } : {}} columns=${CHECKS} rowKey=${(one) => one.indicator} emptyText=${t('checklist.none')} /></details>
         <details><summary>${t('resp.why')}</summary><${Trace} steps=${found.trace} /></details>
       </div>`;
     };

@@ -225,6 +225,6 @@ class ListsIT {
             """
             {"findings":[{"description":"通道堆物","level":"GENERAL",
              "indicator":{"code":"GEN-011","edition":1}}]}""");
-    assertEquals("GEN-011", plain.text("/hazards/0/indicator/code"));
+    assertEquals("GEN-011", plain.text("/items/0/indicator/code"));
   }
 }

@@ -51,7 +51,10 @@ class ListsPagesIT {
   }
 
   private RequestOptions options() {
-    String pair = "admin:" + System.getenv("ANJIAN_ADMIN_PASSWORD");
+    return options("admin:" + System.getenv("ANJIAN_ADMIN_PASSWORD"));
+  }
+
+  private static RequestOptions options(String pair) {
     return RequestOptions.create()
         .setHeader(
             "Authorization",
@@ -65,10 +68,12 @@ class ListsPagesIT {
   }
 
   private String create(String path, String json) {
-    return new JsonMapper()
-        .readTree(post(path, options().setHeader("Content-Type", "application/json").setData(json)))
-        .get("id")
-        .stringValue();
+    return create(options(), path, json);
+  }
+
+  private String create(RequestOptions options, String path, String json) {
+    RequestOptions request = options.setHeader("Content-Type", "application/json").setData(json);
+    return new JsonMapper().readTree(post(path, request)).get("id").stringValue();
   }
 
   private static TextSheet sheet(String name, String part) {
@@ -96,6 +101,7 @@ class ListsPagesIT {
         post(
             "/responsibilities/editions/" + id + "/imports",
             options()
+                .setHeader("If-Match", "\"0\"")
                 .setMultipart(
                     FormData.create()
                         .set(
@@ -149,6 +155,7 @@ class ListsPagesIT {
             .formatted(name, PASSWORD));
     String inspection =
         create(
+            options(name + ":" + PASSWORD),
             "/inspections",
             """
             {"enterpriseId":"%s","date":"%s","mode":"ROUTINE","leadOfficerId":"%s",

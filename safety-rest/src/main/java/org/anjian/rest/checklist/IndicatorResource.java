@@ -45,6 +45,8 @@ import org.anjian.rest.idempotency.Idempotent;
 import org.anjian.rest.language.Language;
 import org.anjian.rest.paging.PageView;
 import org.anjian.rest.paging.Paging;
+import org.anjian.rest.problem.FieldError;
+import org.anjian.rest.problem.Problem;
 import org.anjian.rest.revision.Answers;
 import org.anjian.rest.revision.Revisions;
 import org.anjian.rest.security.Caller;
@@ -94,7 +96,7 @@ public class IndicatorResource {
             Optional.ofNullable(text).filter(words -> !words.isBlank()),
             day,
             sector == null ? Set.of() : Set.of(sector),
-            Optional.ofNullable(category).flatMap(Category::read),
+            category(category),
             Optional.ofNullable(level),
             Optional.ofNullable(checker));
     return PageView.of(
@@ -218,6 +220,20 @@ public class IndicatorResource {
         code,
         editions.stream().map(one -> views.of(one, catalogue, today, language())).toList(),
         editions.get(0).ref().edition());
+  }
+
+  private static Optional<Category> category(String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Category> read = Category.read(text);
+    if (read.isEmpty()) {
+      throw Problem.invalid(
+          List.of(
+              FieldError.query(
+                  "category", FieldError.Code.INVALID_VALUE, Map.of("rule", "CATEGORY_PATH"))));
+    }
+    return read;
   }
 
   private LocalDate day(LocalDate on) {

@@ -184,12 +184,9 @@ public class ListResource {
       List<EntityPart> parts,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun)
       throws IOException {
-    long revision =
-        headers.getHeaderString(HttpHeaders.IF_MATCH) == null
-            ? keep.find(caller.actor(), id).revision()
-            : Revisions.required(headers);
     return ListImportView.of(
-        keep.importAll(caller.actor(), id, revision, SheetFiles.read(parts), dryRun),
+        keep.importAll(
+            caller.actor(), id, Revisions.required(headers), SheetFiles.read(parts), dryRun),
         dryRun,
         Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
