@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.anjian.explain.Findings;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
 import org.anjian.law.FineKind;
@@ -29,7 +28,7 @@ final class ApplicableLaw {
    * and the step says that a person decides.
    */
   Optional<Provision> underHigherText(
-      Provision row, LocalDate day, FineFacts facts, Findings findings) {
+      Provision row, LocalDate day, FineFacts facts, FineFindings findings) {
     Optional<Provision> applied = Optional.of(row);
     for (Superseding by : lawBook.supersedings(row, day)) {
       Optional<Provision> prevailing =
@@ -45,7 +44,7 @@ final class ApplicableLaw {
    * 变通规定: the row by which a special economic zone varies another one on a day, where the case is;
    * otherwise that row.
    */
-  Provision underZone(Provision row, LocalDate day, FineFacts facts, Findings findings) {
+  Provision underZone(Provision row, LocalDate day, FineFacts facts, FineFindings findings) {
     Optional<Provision> varied =
         facts
             .division()

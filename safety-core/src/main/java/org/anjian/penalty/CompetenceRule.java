@@ -5,7 +5,6 @@ import static org.anjian.penalty.ProcedureLaw.procedures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anjian.explain.LegalBasis;
@@ -53,23 +52,37 @@ final class CompetenceRule {
           "MINE_REGULATOR",
           "MINE_INDUSTRY_AUTHORITY");
 
-  /**
-   * 由应急管理部门处以罚款: articles of the work safety law that name the bureau themselves, so that no
-   * division of duties gives their fines to another department.
-   */
-  private static final Map<Integer, Set<Integer>> BUREAU_ALONE =
-      Map.of(2014, Set.of(92, 106, 109), 2021, Set.of(95, 110, 114));
-
   /** 也可以由主管的部门处罚: the edition whose article 115 opens them to the departments of a sector. */
   private static final int OPEN_TO_SECTORS_SINCE = 2021;
 
-  /** The article of a statute that says who decides its penalties, where it has one. */
-  private static final Map<String, Map<Integer, Place>> WHO_DECIDES =
-      Map.of(
-          "work-safety-law", Map.of(2014, new Place(110, 0, 0), 2021, new Place(115, 0, 0)),
-          "coal-mine-safety-regulations", Map.of(2024, new Place(73, 0, 0)),
-          "safety-permit-regulations", Map.of(2014, new Place(23, 0, 0)),
-          "accident-reporting-regulations", Map.of(2007, new Place(43, 1, 0)));
+  /**
+   * 决定机关的条款: what an edition says of who decides its penalties, where it says so.
+   *
+   * @param article where it says so
+   * @param bureauAlone 由应急管理部门处以罚款: articles that name the bureau themselves, so that no division
+   *     of duties gives their fines to another department
+   */
+  private record WhoDecides(String law, int edition, Place article, Set<Integer> bureauAlone) {
+
+    private static final List<WhoDecides> ALL =
+        List.of(
+            new WhoDecides("work-safety-law", 2014, new Place(110, 0, 0), Set.of(92, 106, 109)),
+            new WhoDecides("work-safety-law", 2021, new Place(115, 0, 0), Set.of(95, 110, 114)),
+            new WhoDecides("coal-mine-safety-regulations", 2024, new Place(73, 0, 0), Set.of()),
+            new WhoDecides("safety-permit-regulations", 2014, new Place(23, 0, 0), Set.of()),
+            new WhoDecides("accident-reporting-regulations", 2007, new Place(43, 1, 0), Set.of()));
+
+    /** What the edition of a row says; null if it says nothing. */
+    static WhoDecides of(Provision row) {
+      for (int i = 0; i < ALL.size(); i++) {
+        WhoDecides one = ALL.get(i);
+        if (one.edition == row.ref().edition() && one.law.equals(row.ref().law())) {
+          return one;
+        }
+      }
+      return null;
+    }
+  }
 
   private CompetenceRule() {}
 
@@ -148,24 +161,34 @@ final class CompetenceRule {
         add(parts, fine);
       }
       for (OtherPenalty other : clause.otherPenalties()) {
-        part(given, clause.row(), fine, other).ifPresent(part -> add(parts, part));
+        PenaltyNature.Decider decider = PenaltyNature.of(other).decider();
+        if (decider != PenaltyNature.Decider.NOBODY_HERE) {
+          add(parts, part(given, clause.row(), fine, other, decider));
+        }
       }
     }
     return parts;
   }
 
   private static void add(List<Competence> parts, Competence part) {
-    if (!parts.contains(part)) {
-      parts.add(part);
+    for (int i = 0; i < parts.size(); i++) {
+      Competence known = parts.get(i);
+      if (known.penalty().equals(part.penalty()) && known.equals(part)) {
+        return;
+      }
     }
+    parts.add(part);
   }
 
-  /** Who decides one part; empty for what is no part of a penalty. */
-  private static Optional<Competence> part(
-      ProceduralCase given, Provision row, Competence fine, OtherPenalty other) {
+  /** Who decides one part of a penalty beside the fine. */
+  private static Competence part(
+      ProceduralCase given,
+      Provision row,
+      Competence fine,
+      OtherPenalty other,
+      PenaltyNature.Decider decider) {
     Competence decided =
-        switch (PenaltyNature.of(other).decider()) {
-          case NOBODY_HERE -> null;
+        switch (decider) {
           case AGENCY -> fine;
           case ISSUER -> byIssuer(given.penalty(), by(given, ISSUER, row));
           case GRANTOR -> byIssuer(given.penalty(), row.basis());
@@ -173,8 +196,9 @@ final class CompetenceRule {
           case PUBLIC_SECURITY -> byOther(given, PUBLIC_SECURITY, by(given, POLICE, row));
           case MARKET_REGULATION -> byOther(given, MARKET_REGULATION, by(given, row.basis(), row));
           case UNSAID -> unsaid(row, other);
+          case NOBODY_HERE -> throw new IllegalStateException("no part of a penalty: " + other);
         };
-    return Optional.ofNullable(decided).map(found -> found.of(other));
+    return decided.of(other);
   }
 
   /** The article of the ministry's rule where it is in force, else that of the statute. */
@@ -259,9 +283,8 @@ final class CompetenceRule {
   }
 
   private static boolean namesBureauAlone(Provision row) {
-    return BUREAU_ALONE
-        .getOrDefault(row.ref().edition(), Set.of())
-        .contains(row.ref().place().article());
+    WhoDecides said = WhoDecides.of(row);
+    return said != null && said.bureauAlone.contains(row.ref().place().article());
   }
 
   private static boolean isOpenToSectors(Provision row) {
@@ -300,8 +323,8 @@ final class CompetenceRule {
 
   /** The article that says who decides the statute's penalties, or the clause itself. */
   private static LegalBasis whoDecides(Provision row) {
-    Place place = WHO_DECIDES.getOrDefault(row.ref().law(), Map.of()).get(row.ref().edition());
-    return place == null ? row.basis() : row.statute().basis(place);
+    WhoDecides said = WhoDecides.of(row);
+    return said == null ? row.basis() : row.statute().basis(said.article);
   }
 
   /** Takes the parts into the answer for the whole. */

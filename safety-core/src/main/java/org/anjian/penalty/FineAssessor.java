@@ -11,7 +11,6 @@ import org.anjian.discretion.DiscretionBenchmarks;
 import org.anjian.discretion.Lean;
 import org.anjian.discretion.Tier;
 import org.anjian.division.DivisionCode;
-import org.anjian.explain.Findings;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -82,13 +81,11 @@ public final class FineAssessor {
 
   /** The assessment of facts whose clause is found. */
   Reasoned<FineAssessment> assess(FineFacts facts, LawEntry entry) {
-    Findings findings = new Findings();
     Provision row = entry.row();
     if (entry.isWeighed()) {
       row.statute().mustApplyIn(facts.division().map(DivisionCode::canonical));
     }
-    findings.add(new FineFinding.EditionChosen(facts, row));
-    findings.add(new FineFinding.ClauseFound(facts, row));
+    FineFindings findings = new FineFindings(facts, row);
     if (Limitation.arises(facts) && isBarred(facts, findings)) {
       return concludeBarred(findings, facts, row);
     }
@@ -122,8 +119,7 @@ public final class FineAssessor {
       findings.add(compared);
       weight = compared.applies();
     }
-    return conclude(
-        findings, weigh(facts, weight, facts.actDate(), facts.decisionDate(), findings));
+    return findings.conclude(weigh(facts, weight, facts.actDate(), facts.decisionDate(), findings));
   }
 
   /**
@@ -137,12 +133,10 @@ public final class FineAssessor {
    */
   public Reasoned<FineAssessment> assessUnder(FineFacts facts, LocalDate day) {
     Circumstance.mustNotContradict(facts);
-    Findings findings = new Findings();
     Provision row = requireClause(facts);
     row.mustFit(facts);
     mustBeOfUse(facts, row);
-    findings.add(new FineFinding.EditionChosen(facts, row));
-    findings.add(new FineFinding.ClauseFound(facts, row));
+    FineFindings findings = new FineFindings(facts, row);
     Provision supposed = law.rowOn(day, row, facts);
     findings.add(new FineFinding.LawSupposed(row, day, supposed));
     Optional<Provision> applied = law.underHigherText(supposed, day, facts, findings);
@@ -152,17 +146,16 @@ public final class FineAssessor {
     PenaltyWeight weight =
         PenaltyWeight.of(law.underZone(applied.get(), day, facts, findings), facts);
     findings.add(weight);
-    return conclude(findings, weigh(facts, weight, day, day, findings));
+    return findings.conclude(weigh(facts, weight, day, day, findings));
   }
 
   /** 超过时效: nothing is punished any more; what is still unlawful is put right all the same. */
   private Reasoned<FineAssessment> concludeBarred(
-      Findings findings, FineFacts facts, Provision row) {
+      FineFindings findings, FineFacts facts, Provision row) {
     mustKnowBenchmark(facts);
     FineFinding.OrdersKept kept = FineFinding.OrdersKept.whenBarred(row);
     findings.add(kept);
-    return conclude(
-        findings,
+    return findings.conclude(
         FineAssessment.nothing(FineAssessment.Outcome.NO_FINE, row, kept.orders(), false));
   }
 
@@ -184,9 +177,9 @@ public final class FineAssessor {
 
   /** Ends before any fine is weighed. */
   private Reasoned<FineAssessment> concludeWithout(
-      Findings findings, FineFacts facts, FineAssessment.Outcome outcome, Provision row) {
+      FineFindings findings, FineFacts facts, FineAssessment.Outcome outcome, Provision row) {
     mustKnowBenchmark(facts);
-    return conclude(findings, FineAssessment.nothing(outcome, row, List.of(), false));
+    return findings.conclude(FineAssessment.nothing(outcome, row, List.of(), false));
   }
 
   /** Refuses a benchmark that nobody has, where the case does not come to it. */
@@ -194,10 +187,6 @@ public final class FineAssessor {
     if (facts.benchmark().isPresent()) {
       benchmarks.require(facts.benchmark().get());
     }
-  }
-
-  private static Reasoned<FineAssessment> conclude(Findings findings, FineAssessment assessment) {
-    return findings.conclude(new FineFinding.Concluded(assessment));
   }
 
   /**
@@ -218,7 +207,7 @@ public final class FineAssessor {
     return lawBook.entry(facts.provision(), facts.actDate(), facts.subject(), facts.condition());
   }
 
-  private static boolean isBarred(FineFacts facts, Findings findings) {
+  private static boolean isBarred(FineFacts facts, FineFindings findings) {
     Limitation limitation = Limitation.of(facts);
     findings.add(new FineFinding.LimitationWeighed(facts, limitation));
     return limitation.state() == Limitation.State.EXPIRED;
@@ -230,7 +219,7 @@ public final class FineAssessor {
       PenaltyWeight weight,
       LocalDate actDate,
       LocalDate decisionDate,
-      Findings findings) {
+      FineFindings findings) {
     boolean waived = false;
     boolean waivable = false;
     boolean reducible = false;

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.anjian.discretion.BenchmarkSet;
 import org.anjian.discretion.Lean;
 import org.anjian.discretion.Tier;
-import org.anjian.explain.Conclusion;
 import org.anjian.explain.Finding;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
@@ -335,7 +334,7 @@ sealed interface FineFinding extends Finding {
   }
 
   /** The result. */
-  record Concluded(FineAssessment value) implements FineFinding, Conclusion<FineAssessment> {
+  record Concluded(FineAssessment value) implements FineFinding {
     @Override
     public Step asStep() {
       Provision row = value.applied();
