@@ -161,15 +161,15 @@ public final class FineAssessor {
 
   /** 不予处罚的，不必查明数额: ends without the amount from which a fine would be reckoned. */
   private Reasoned<FineAssessment> concludeWaived(
-      Findings findings, FineFacts facts, Provision row) {
+      FineFindings findings, FineFacts facts, Provision row) {
     for (Circumstance circumstance : facts.circumstances()) {
       findings.add(new FineFinding.CircumstanceWeighed(circumstance));
     }
     mustKnowBenchmark(facts);
-    return conclude(findings, waived(facts, row, findings));
+    return findings.conclude(waived(facts, row, findings));
   }
 
-  private static FineAssessment waived(FineFacts facts, Provision row, Findings findings) {
+  private static FineAssessment waived(FineFacts facts, Provision row, FineFindings findings) {
     FineFinding.OrdersKept kept = FineFinding.OrdersKept.whenWaived(row, facts.circumstances());
     findings.add(kept);
     return FineAssessment.nothing(FineAssessment.Outcome.WAIVED, row, kept.orders(), true);
