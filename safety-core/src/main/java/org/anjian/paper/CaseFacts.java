@@ -165,9 +165,9 @@ final class CaseFacts {
             notice ->
                 text.append("本机关于")
                     .append(ChineseDates.plain(one.date(ActKind.NOTICE_DELIVERY)))
-                    .append("向当事人送达《行政处罚告知书》（")
+                    .append("向当事人送达《行政处罚告知书》，文号")
                     .append(notice.number())
-                    .append("）。"));
+                    .append("。"));
     if (one.has(ActKind.STATEMENT)) {
       text.append("当事人提出陈述、申辩，本机关进行了复核。");
     }

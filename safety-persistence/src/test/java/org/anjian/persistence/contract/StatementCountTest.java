@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.anjian.account.Scope;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.document.DocumentKind;
+import org.anjian.duty.DutyKind;
+import org.anjian.duty.DutyQuery;
 import org.anjian.enforcement.CaseAct;
 import org.anjian.enforcement.EnforcementCase;
 import org.anjian.enforcement.EnforcementCases;
@@ -81,6 +84,15 @@ class StatementCountTest {
       unit.run(stores -> stores.accounts().add(account));
     }
   }
+
+  private static final DutyQuery DUE =
+      new DutyQuery(
+          WHOLE_COUNTY,
+          Optional.of(Yicheng.COUNTY),
+          Optional.empty(),
+          EnumSet.allOf(DutyKind.class),
+          DAY,
+          DAY.plusYears(5));
 
   private static final Inspection INSPECTION = Yicheng.inspection(1, enterprise(1));
 
@@ -206,6 +218,12 @@ class StatementCountTest {
         sends(3, "a page of cases", s -> s.enforcementCases().list(WHOLE_COUNTY, byNumber, PAGE)),
         sends(2, "the cases of an enterprise", s -> s.enforcementCases().ofEnterprise(first)),
         sends(3, "an act in a case", s -> s.enforcementCases().update(noticed(1))),
+        sends(1, "what is open of orders", s -> s.reminders().remedies().orders(DUE)),
+        sends(1, "measures that stand", s -> s.reminders().remedies().measures(DUE)),
+        sends(2, "open cases", s -> s.reminders().cases().open(DUE)),
+        sends(1, "certificates that run out", s -> s.reminders().certificates().until(DUE)),
+        sends(1, "licences that run out", s -> s.reminders().licences().until(DUE)),
+        sends(1, "plans that run out", s -> s.reminders().plans().until(DUE)),
         sends(2, "an account", s -> s.accounts().findByName("user-1").orElseThrow()),
         sends(3, "a page of accounts", s -> s.accounts().list(WHOLE_COUNTY, PAGE)),
         sends(
