@@ -34,7 +34,7 @@ export const Outcome = ({ result }) => html`<div class="outcome">
   ${result.confiscation?.goodsYuan && line(t('trial.confiscatedGoods'), money(result.confiscation.goodsYuan))}
   ${result.limitation && result.limitation.state !== 'IN_TIME' && html`<p class="duty">${result.limitation.label} · ${date(result.limitation.lastDay)}</p>`}
   ${result.reducible && html`<p>${t('trial.reducible')}</p>`}
-  ${result.waivable && html`<p>${t('trial.waivable')}</p>`}
+  ${result.waivable && code(result.outcome) !== 'WAIVED' && html`<p>${t('trial.waivable')}</p>`}
   ${result.aggravated && html`<p>${t('trial.aggravated')}</p>`}
 </div>`;
 Outcome.props = ['result'];

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
+import org.anjian.law.Subject;
 import org.anjian.money.Yuan;
 
 /**
@@ -76,6 +77,20 @@ public record Act(String party, List<FineFacts> norms) {
       details.put("other", one);
       throw Refusal.of(RefusalCode.FACTS_CONTRADICT, details);
     }
+  }
+
+  /**
+   * 同一当事人: whether two acts are of one party. Who is named is one party in whatever capacity, as
+   * long as it is a unit or a person both times; who is not is told apart by the capacity.
+   */
+  boolean isOfPartyOf(Act other) {
+    return party.equals(other.party)
+        && areOneParty(party, norms.get(0).subject(), other.norms.get(0).subject());
+  }
+
+  /** Whether two capacities under one name are of one party. */
+  static boolean areOneParty(String name, Subject one, Subject other) {
+    return name.isEmpty() ? one == other : one.isOrganisation() == other.isOrganisation();
   }
 
   /** An act of the only party, under one or more norms. */

@@ -20,7 +20,8 @@ public record CombinedAssessment(
    * 当事人合计.
    *
    * @param party as the acts name it
-   * @param subject as what it is punished
+   * @param subject as what it is punished; of several capacities of one person, that of the first
+   *     act
    * @param sum what its acts cost together
    */
   public record PartySum(String party, Subject subject, PenaltySum sum) {
@@ -39,6 +40,16 @@ public record CombinedAssessment(
     if (acts.isEmpty()) {
       throw new IllegalArgumentException("a combined assessment has at least one act");
     }
+  }
+
+  /** The acts of a party. */
+  public List<ActAssessment> actsOf(PartySum party) {
+    return acts.stream()
+        .filter(act -> act.act().party().equals(party.party()))
+        .filter(
+            act ->
+                Act.areOneParty(party.party(), party.subject(), act.act().norms().get(0).subject()))
+        .toList();
   }
 
   /** The sum in one line, as traces keep it. */

@@ -15,7 +15,6 @@ import org.anjian.law.LawBook;
 import org.anjian.law.LawEntry;
 import org.anjian.law.Provision;
 import org.anjian.law.ProvisionRef;
-import org.anjian.law.Subject;
 import org.anjian.law.Superseding;
 
 /**
@@ -90,33 +89,43 @@ public final class CombinedAssessor {
 
   private static List<CombinedAssessment.PartySum> parties(
       List<ActAssessment> acts, PenaltySum total) {
-    record Party(String name, Subject subject) {}
-
     if (areOfOneParty(acts)) {
       Act first = acts.get(0).act();
       return List.of(
           new CombinedAssessment.PartySum(first.party(), first.norms().get(0).subject(), total));
     }
-    Map<Party, List<ActAssessment>> byParty = new LinkedHashMap<>();
+    List<List<ActAssessment>> byParty = new ArrayList<>();
     for (ActAssessment act : acts) {
-      Party party = new Party(act.act().party(), act.act().norms().get(0).subject());
-      byParty.computeIfAbsent(party, first -> new ArrayList<>()).add(act);
+      ofItsParty(act, byParty).add(act);
     }
     List<CombinedAssessment.PartySum> sums = new ArrayList<>(byParty.size());
-    byParty.forEach(
-        (party, own) ->
-            sums.add(
-                new CombinedAssessment.PartySum(
-                    party.name(), party.subject(), PenaltySum.of(own))));
+    for (List<ActAssessment> own : byParty) {
+      Act first = own.get(0).act();
+      sums.add(
+          new CombinedAssessment.PartySum(
+              first.party(), first.norms().get(0).subject(), PenaltySum.of(own)));
+    }
     return sums;
+  }
+
+  /** The acts of the party of an act that were met before; a new list where there are none. */
+  private static List<ActAssessment> ofItsParty(
+      ActAssessment act, List<List<ActAssessment>> byParty) {
+    for (List<ActAssessment> own : byParty) {
+      if (act.act().isOfPartyOf(own.get(0).act())) {
+        return own;
+      }
+    }
+    List<ActAssessment> own = new ArrayList<>();
+    byParty.add(own);
+    return own;
   }
 
   private static boolean areOfOneParty(List<ActAssessment> acts) {
     Act first = acts.get(0).act();
     for (int i = 1; i < acts.size(); i++) {
       Act other = acts.get(i).act();
-      if (!other.party().equals(first.party())
-          || other.norms().get(0).subject() != first.norms().get(0).subject()) {
+      if (!other.isOfPartyOf(first)) {
         return false;
       }
     }
@@ -152,9 +161,9 @@ public final class CombinedAssessor {
     }
 
     private boolean isSameAs(Norm other, boolean ofAnotherAct, LawBook lawBook) {
-      if (facts.subject() != other.facts.subject()
-          || !facts.actDate().equals(other.facts.actDate())
-          || !act.party().equals(other.act.party())) {
+      if (!facts.actDate().equals(other.facts.actDate())
+          || !act.party().equals(other.act.party())
+          || !Act.areOneParty(act.party(), facts.subject(), other.facts.subject())) {
         return false;
       }
       Provision mine = named();

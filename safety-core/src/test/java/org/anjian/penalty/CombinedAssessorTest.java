@@ -92,6 +92,42 @@ class CombinedAssessorTest {
   }
 
   @Test
+  void aNamedPersonIsOnePartyInWhateverCapacity() {
+    Act asHead = Act.of(facts("94.1", Subject.PRINCIPAL, "OVERDUE_UNCORRECTED")).by("甲");
+    Act asResponsible = person("97.1.7", "OVERDUE_UNCORRECTED").by("甲");
+    CombinedAssessment found =
+        ASSESSOR.assess(List.of(asHead, unit("97.1.3", "INITIAL").by("甲"), asResponsible)).value();
+    assertEquals(2, found.parties().size());
+    CombinedAssessment.PartySum person = found.parties().get(0);
+    assertEquals(2, found.actsOf(person).size());
+    assertEquals("7万元以上15万元以下", person.sum().range().orElseThrow().label());
+    assertEquals(1, found.actsOf(found.parties().get(1)).size());
+  }
+
+  @Test
+  void anActIsNoTwoActsBecauseAPersonHasTwoCapacities() {
+    LawBook twoCapacities =
+        lamps()
+            .provision("lamp-law-2020", row("9,,,PRINCIPAL,INITIAL,RANGE,1000.00,2000.00,,,,,,"))
+            .provision("lamp-law-2020", row("9,,,SAFETY_MANAGER,INITIAL,RANGE,100.00,200.00,,,,,,"))
+            .book();
+    CombinedAssessor lamps = new CombinedAssessor(new FineAssessor(twoCapacities));
+    Act head = Act.of(lamp("9", Subject.PRINCIPAL));
+    Act manager = Act.of(lamp("9", Subject.SAFETY_MANAGER));
+    assertEquals(2, lamps.assess(List.of(head, manager)).value().parties().size());
+    Refusal refused =
+        assertThrows(Refusal.class, () -> lamps.assess(List.of(head.by("甲"), manager.by("甲"))));
+    assertEquals(RefusalCode.SAME_ACT_TWICE, refused.code());
+    assertEquals(2, lamps.assess(List.of(head.by("甲"), manager.by("乙"))).value().acts().size());
+  }
+
+  private static FineFacts lamp(String place, Subject subject) {
+    LocalDate day = LocalDate.of(2020, 5, 10);
+    return FineFacts.of(
+        ProvisionName.parse("lamp-law/" + place), day, day, subject, Condition.INITIAL);
+  }
+
+  @Test
   void eachPartyOwesTheSumOfItsOwnActs() {
     CombinedAssessment found =
         ASSESSOR

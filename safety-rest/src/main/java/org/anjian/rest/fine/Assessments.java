@@ -238,11 +238,7 @@ public class Assessments {
       String at,
       Language language) {
     PenaltySum sum = party.sum();
-    List<ActAssessment> own =
-        combined.acts().stream()
-            .filter(act -> act.act().party().equals(party.party()))
-            .filter(act -> act.act().norms().get(0).subject() == party.subject())
-            .toList();
+    List<ActAssessment> own = combined.actsOf(party);
     LocalDate day =
         own.stream()
             .map(act -> act.act().norms().get(0).decisionDate())
