@@ -3,107 +3,23 @@ package org.anjian.app.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjian.app.Application;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** 各类案件 over HTTP: what follows a decision, and the short way. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class CaseKindsIT {
-
-  private static final String HANDED_OVER =
-      "{\"date\":\"%s\",\"mode\":\"HANDED_OVER\",\"receiver\":\"赵一\"}";
-
-  @ArquillianResource private URL base;
-
-  private Client inspector;
-  private Client leader;
-  private Client cashier;
-  private Client reviewer;
-  private String leadOfficer;
-  private String assistingOfficer;
-  private String enterprise;
-  private String enterpriseName;
-  private String path;
-  private String tag;
+class CaseKindsIT extends CaseDesk {
 
   @Deployment(testable = false)
   static WebArchive application() {
     return Application.war();
-  }
-
-  @BeforeEach
-  void people() {
-    Client nobody = Client.at(base);
-    County county = new County(nobody.asAdministrator());
-    inspector = nobody.as(county.account("INSPECTOR", "141022"), County.PASSWORD);
-    leader = nobody.as(county.account("LEADER", "141022"), County.PASSWORD);
-    cashier = nobody.as(county.account("CASHIER", "141022"), County.PASSWORD);
-    reviewer = nobody.as(county.account("LEGAL_REVIEWER", "141022"), County.PASSWORD);
-    leadOfficer = county.officer();
-    assistingOfficer = county.officer();
-    Answer registered = inspector.post(201, "/enterprises", County.enterprise("141022100"));
-    enterprise = registered.id();
-    enterpriseName = registered.text("/name");
-  }
-
-  private String party(String day, String condition) {
-    return """
-        "enterpriseId":"%s","date":"%s","leadOfficerId":"%s","assistingOfficerId":"%s",
-         "violation":{"provision":"work-safety-law/97.1.7","subject":"UNIT","partyName":"%s",
-          "condition":"%s","actDate":"%s","description":"特种作业人员无证上岗","circumstances":[]}"""
-        .formatted(enterprise, day, leadOfficer, assistingOfficer, enterpriseName, condition, day);
-  }
-
-  private Answer took(Answer answer) {
-    path = "/cases/" + answer.id();
-    tag = answer.tag();
-    return answer;
-  }
-
-  private Answer tried(Client who, String act, String json) {
-    return who.with("If-Match", tag).post(path + "/" + act, json);
-  }
-
-  private Answer done(Client who, String act, String json) {
-    Answer answer = tried(who, act, json);
-    assertEquals(200, answer.status(), () -> act + " " + answer);
-    tag = answer.tag();
-    return answer;
-  }
-
-  /** Filed, concluded, told and decided within March 2026, without a hearing. */
-  private void decided() {
-    took(inspector.post(201, "/cases", "{" + party("2026-03-02", "INITIAL") + "}"));
-    done(
-        inspector,
-        "assessment",
-        "{\"date\":\"2026-03-03\",\"findings\":\"属实\",\"fineYuan\":\"50000.00\",\"complex\":false}");
-    done(inspector, "notice", "{\"date\":\"2026-03-04\"}");
-    done(inspector, "notice-delivery", HANDED_OVER.formatted("2026-03-04"));
-    done(inspector, "waiver", "{\"date\":\"2026-03-05\"}");
-    Answer decided =
-        done(leader, "decision", "{\"date\":\"2026-03-06\",\"fineYuan\":\"50000.00\"}");
-    assertEquals("DECIDED", decided.text("/stage/code"));
-  }
-
-  private List<String> defects(Client who) {
-    List<String> items = new ArrayList<>();
-    who.get(path + "/review")
-        .json()
-        .get("defects")
-        .forEach(one -> items.add(one.at("/item/code").stringValue()));
-    return items;
   }
 
   @Test
