@@ -11,6 +11,7 @@ const PLACES = {
   desk: [...STAFF, 'ENTERPRISE'],
   reminders: [...STAFF, 'ENTERPRISE'],
   enterprises: [...STAFF, 'ENTERPRISE'],
+  plans: STAFF,
   inspections: [...STAFF, 'ENTERPRISE'],
   hazards: [...STAFF, 'ENTERPRISE'],
   cases: ['ADMINISTRATOR', 'INSPECTOR', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'],
@@ -28,6 +29,7 @@ const PLACES = {
 /** Which roles may do an act of the console. */
 const ACTS = {
   'enterprise.write': ['ADMINISTRATOR', 'INSPECTOR', 'TOWNSHIP_STATION'],
+  'plan.write': ['ADMINISTRATOR', 'LEADER'],
   'inspection.write': ['INSPECTOR', 'TOWNSHIP_STATION', 'LEADER'],
   'lists.write': ['ADMINISTRATOR', 'LEADER', 'LEGAL_REVIEWER'],
   'measure.write': ['INSPECTOR', 'LEADER'],

@@ -5,6 +5,7 @@ const PLACES = [
   { place: 'desk', to: '/' },
   { place: 'reminders', to: '/reminders' },
   { place: 'enterprises', to: '/enterprises' },
+  { place: 'plans', to: '/inspection-plans' },
   { place: 'inspections', to: '/inspections' },
   { place: 'hazards', to: '/hazards' },
   { place: 'cases', to: '/cases' },
