@@ -5,6 +5,7 @@ const PATHS = {
   desk: 'M2 3h12v7H2zM6 13h4M8 10v3',
   reminders: 'M8 2a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM8 5v3.500l2.500 1.500',
   enterprises: 'M2 14V5l5-3v12M7 6h7v8M1 14h14M4 6v0M4 9v0M10 9h1M10 12h1',
+  plans: 'M3 3h10v11H3zM3 6.500h10M6 1.500v3M10 1.500v3M6 9.500h1M9 9.500h1',
   inspections: 'M4 3h8v11H4zM6 2h4v2H6zM6 8l1.5 1.5L10.500 6.500M6 12h4',
   hazards: 'M8 2l6.500 12h-13zM8 6.500v4M8 12v.5',
   cases: 'M8 2v12M4 14h8M3 4h10M3 4l-2 5h4zM13 4l-2 5h4z',
