@@ -29,6 +29,7 @@ class ListsIT {
   @ArquillianResource private URL base;
 
   private Client administrator;
+  private Client keeper;
   private County county;
 
   @Deployment(testable = false)
@@ -40,6 +41,7 @@ class ListsIT {
   void clients() {
     administrator = Client.at(base).asAdministrator();
     county = new County(administrator);
+    keeper = Client.at(base).as(county.account("LEADER", "141022"), County.PASSWORD);
   }
 
   private static Answer expect(int status, Answer answer) {
@@ -50,12 +52,12 @@ class ListsIT {
   @Test
   void aListIsDraftedAdoptedAndThenSaysWhoLooksAfterAnEnterprise() {
     String editions = "/responsibilities/editions";
-    Answer draft = administrator.post(201, editions, "{\"title\":\"责任清单\"}");
+    Answer draft = keeper.post(201, editions, "{\"title\":\"责任清单\"}");
     String path = editions + "/" + draft.id();
     Answer body =
         expect(
             200,
-            administrator
+            keeper
                 .with("If-Match", draft.tag())
                 .put(
                     path + "/bodies/BM-01",
@@ -63,7 +65,7 @@ class ListsIT {
     Answer duty =
         expect(
             200,
-            administrator
+            keeper
                 .with("If-Match", body.tag())
                 .put(
                     path + "/duties/HY-01",
@@ -72,7 +74,7 @@ class ListsIT {
                      "content":"监督检查","articles":["work-safety-law/2021/10.2"]}"""));
     assertEquals(
         422,
-        administrator
+        keeper
             .with("If-Match", duty.tag())
             .put(
                 path + "/duties/HY-02",
@@ -81,39 +83,36 @@ class ListsIT {
     Answer adopted =
         expect(
             200,
-            administrator
+            keeper
                 .with("If-Match", duty.tag())
                 .post(path + "/adoption", "{\"effectiveFrom\":\"%s\"}".formatted(TODAY)));
     assertEquals("ADOPTED", adopted.text("/state/code"));
-    Answer late = administrator.with("If-Match", adopted.tag()).delete(path + "/duties/HY-01");
+    Answer late = keeper.with("If-Match", adopted.tag()).delete(path + "/duties/HY-01");
     assertEquals(409, late.status());
     assertEquals("work-safety-law/2021/17", late.text("/basis/ref"));
 
     String enterprise =
         administrator.post(201, "/enterprises", County.enterprise("141022100")).id();
-    Answer who = expect(200, administrator.get("/responsibilities/enterprises/" + enterprise));
+    Answer who = expect(200, keeper.get("/responsibilities/enterprises/" + enterprise));
     assertEquals("应急管理局", who.text("/assignments/0/name"));
     assertEquals("COMPREHENSIVE", who.text("/missing/0/kind/code"));
     assertTrue(who.text("/trace").contains("安全生产法(2021)第10条第2款"), who::toString);
 
     Answer checks =
-        expect(
-            200, administrator.get("/responsibilities/enterprises/" + enterprise + "/indicators"));
+        expect(200, keeper.get("/responsibilities/enterprises/" + enterprise + "/indicators"));
     assertEquals(26, Integer.parseInt(checks.text("/total")));
-    Answer review = expect(200, administrator.get("/responsibilities/review"));
+    Answer review = expect(200, keeper.get("/responsibilities/review"));
     assertTrue(review.text("/gaps").contains("PLACE"), review::toString);
-    expect(200, administrator.get(path + "/workbook.xlsx"));
+    expect(200, keeper.get(path + "/workbook.xlsx"));
     expect(
         200,
-        administrator.get(
-            "/responsibilities/comparison?before=" + draft.id() + "&after=" + draft.id()));
-    expect(404, administrator.get("/responsibilities/current?on=2019-01-01"));
+        keeper.get("/responsibilities/comparison?before=" + draft.id() + "&after=" + draft.id()));
+    expect(404, keeper.get("/responsibilities/current?on=2019-01-01"));
   }
 
   @Test
   void indicatorsAreFoundByWordsPublishedInEditionsAndWithdrawn() {
-    Answer found =
-        expect(200, administrator.get("/indicators?text=%E4%B8%BB%E8%A6%81%E9%80%9A%E9%A3%8E"));
+    Answer found = expect(200, keeper.get("/indicators?text=%E4%B8%BB%E8%A6%81%E9%80%9A%E9%A3%8E"));
     assertEquals("COAL-001", found.text("/items/0/code"));
     assertEquals("coal-mine-safety-regulations/2024/63.1.3", found.text("/items/0/violation/ref"));
 
@@ -123,11 +122,11 @@ class ListsIT {
         {"code":"%s","effectiveFrom":"%s","category":"自定/试验","content":"%s",
          "level":"GENERAL","frequency":"MONTHLY","checkers":["BUREAU"],"sectors":["COAL_MINE"],
          "violation":"work-safety-law/102"}""";
-    Answer first = administrator.post(201, "/indicators", request.formatted(code, TODAY, "有试验记录"));
+    Answer first = keeper.post(201, "/indicators", request.formatted(code, TODAY, "有试验记录"));
     Answer second =
         expect(
             200,
-            administrator
+            keeper
                 .with("If-Match", first.tag())
                 .put(
                     "/indicators/" + code, request.formatted(code, TODAY.plusDays(1), "有试验记录并签字")));
@@ -135,21 +134,21 @@ class ListsIT {
     assertEquals(TODAY.plusDays(1).toString(), second.text("/editions/1/effectiveTo"));
     assertEquals(
         412,
-        administrator
+        keeper
             .with("If-Match", first.tag())
             .put("/indicators/" + code, request.formatted(code, TODAY.plusDays(2), "另一句"))
             .status());
     Answer withdrawn =
         expect(
             200,
-            administrator.post(
+            keeper.post(
                 "/indicators/" + code + "/withdrawal",
                 """
                 {"from":"%s","replacedBy":["COAL-001"],"reason":"并入"}"""
                     .formatted(TODAY.plusDays(5))));
     assertEquals("COAL-001", withdrawn.text("/editions/0/replacedBy/0"));
-    expect(200, administrator.get("/indicators/categories?sector=COAL_MINE"));
-    expect(404, administrator.get("/indicators/OWN-NONE"));
+    expect(200, keeper.get("/indicators/categories?sector=COAL_MINE"));
+    expect(404, keeper.get("/indicators/OWN-NONE"));
   }
 
   @Test
@@ -159,7 +158,7 @@ class ListsIT {
     assertEquals("false", refused.text("/stored"));
     assertEquals("行业", refused.text("/errors/0/column"));
     assertEquals("3", refused.text("/errors/0/row"));
-    expect(404, administrator.get("/indicators/IMP-1"));
+    expect(404, keeper.get("/indicators/IMP-1"));
 
     Answer stored =
         expect(
@@ -168,14 +167,14 @@ class ListsIT {
                 "/indicators/imports?effectiveFrom=" + TODAY,
                 csv.replace("煤化", "煤矿").replace("特大", "重大")));
     assertEquals("2", stored.text("/added"));
-    expect(200, administrator.get("/indicators/IMP-2"));
+    expect(200, keeper.get("/indicators/IMP-2"));
   }
 
   private Answer upload(String path, String csv) {
     String form =
         "--%s\r\nContent-Disposition: form-data; name=\"workbook\"; filename=\"items.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n";
-    return administrator
+    return keeper
         .with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .post(path, form.formatted(BOUNDARY, csv, BOUNDARY).getBytes(StandardCharsets.UTF_8));
   }

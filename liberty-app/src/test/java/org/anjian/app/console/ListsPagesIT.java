@@ -89,18 +89,22 @@ class ListsPagesIT {
   }
 
   /** The sample list, unless another test has adopted one. */
-  private void withAdoptedList() throws IOException {
-    if (browser.page().request().get(base + "api/v1/responsibilities/current", options()).ok()) {
+  private void withAdoptedList(String keeper) throws IOException {
+    if (browser
+        .page()
+        .request()
+        .get(base + "api/v1/responsibilities/current", options(keeper))
+        .ok()) {
       return;
     }
-    String id = create("/responsibilities/editions", "{\"title\":\"示例责任清单\"}");
+    String id = create(options(keeper), "/responsibilities/editions", "{\"title\":\"示例责任清单\"}");
     ByteArrayOutputStream workbook = new ByteArrayOutputStream();
     SheetFiles.write(
         workbook, List.of(sheet(ListSheets.BODIES, "bodies"), sheet(ListSheets.DUTIES, "duties")));
     String answer =
         post(
             "/responsibilities/editions/" + id + "/imports",
-            options()
+            options(keeper)
                 .setHeader("If-Match", "\"0\"")
                 .setMultipart(
                     FormData.create()
@@ -111,7 +115,7 @@ class ListsPagesIT {
     assertTrue(answer.contains("\"stored\":true"), answer);
     post(
         "/responsibilities/editions/" + id + "/adoption",
-        options()
+        options(keeper)
             .setHeader("If-Match", "\"1\"")
             .setHeader("Content-Type", "application/json")
             .setData(
@@ -133,7 +137,13 @@ class ListsPagesIT {
 
   @Test
   void aListIsReadAndAnInspectionAnswersItsChecklist() throws IOException {
-    withAdoptedList();
+    String name = "lists." + word();
+    create(
+        "/accounts",
+        """
+        {"name":"%s","displayName":"测试","roles":["INSPECTOR","LEADER"],"division":"141022","password":"%s"}"""
+            .formatted(name, PASSWORD));
+    withAdoptedList(name + ":" + PASSWORD);
     String enterprise =
         create(
             "/enterprises",
@@ -147,12 +157,6 @@ class ListsPagesIT {
                                 + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999)
                                 + "A")
                         .value()));
-    String name = "lists." + word();
-    create(
-        "/accounts",
-        """
-        {"name":"%s","displayName":"测试","roles":["INSPECTOR","LEADER"],"division":"141022","password":"%s"}"""
-            .formatted(name, PASSWORD));
     String inspection =
         create(
             options(name + ":" + PASSWORD),

@@ -75,7 +75,7 @@ public class ResponsibilityResource {
     LocalDate day = day(on);
     Enterprise enterprise = register.find(caller.actor(), id);
     SupervisedUnit unit = SupervisedUnit.of(enterprise);
-    DutyFinder finder = finder(day);
+    DutyFinder finder = finder(unit, day);
     Reasoned<DutyFinder.UnitDuties> answer = finder.at(unit, day);
     DutyFinder.UnitDuties duties = answer.value();
     List<StepView> steps = StepView.of(answer.trace(), language());
@@ -106,7 +106,7 @@ public class ResponsibilityResource {
       @QueryParam("size") @DefaultValue(Paging.DEFAULT_SIZE) int size) {
     LocalDate day = day(on);
     SupervisedUnit unit = SupervisedUnit.of(register.find(caller.actor(), id));
-    DutyFinder finder = finder(day);
+    DutyFinder finder = finder(unit, day);
     List<Indicator> indicators =
         catalogues.index(unit.division()).catalogue().applicable(day, unit.sectors());
     return PageView.of(
@@ -149,9 +149,16 @@ public class ResponsibilityResource {
   }
 
   private DutyFinder finder(LocalDate day) {
-    return keep.finder(caller.actor(), day)
-        .orElseThrow(
-            () -> Refusal.of(RefusalCode.NOT_FOUND, Map.of("responsibilityList", day.toString())));
+    return keep.finder(caller.actor(), day).orElseThrow(() -> none(day));
+  }
+
+  /** The edition of the county in which an enterprise lies, whoever asks. */
+  private DutyFinder finder(SupervisedUnit unit, LocalDate day) {
+    return keep.finder(unit.division(), day).orElseThrow(() -> none(day));
+  }
+
+  private static Refusal none(LocalDate day) {
+    return Refusal.of(RefusalCode.NOT_FOUND, Map.of("responsibilityList", day.toString()));
   }
 
   private LocalDate day(LocalDate on) {
