@@ -1,6 +1,7 @@
 /** 安监核心：the domain of work-safety supervision, on the JDK alone. */
 module org.anjian.core {
   exports org.anjian.account;
+  exports org.anjian.attachment;
   exports org.anjian.calendar;
   exports org.anjian.checklist;
   exports org.anjian.conformance;

@@ -4,21 +4,35 @@ import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
 import { api } from '../api/client.js';
 import { ActDrawer } from '../kit/act-drawer.js';
-import { ChoiceField, DateField, LongTextField, MoneyField, SelectField, SwitchField, TagsField, TextField } from '../kit/fields.js';
+import { attempt } from '../kit/feedback.js';
+import { ChoiceField, DateField, LongTextField, MoneyField, NumberField, OfficerField, SelectField, SwitchField, TagsField, TextField } from '../kit/fields.js';
 import { useForm } from '../kit/form.js';
 import { label, money } from '../kit/format.js';
 import { Assessment } from '../law/assessment.js';
 import { ACTS } from './acts.js';
 import { ArchiveItems } from './archive-items.js';
+import { filledIn } from './investigation-acts.js';
+import { HeldField, ItemsField, MomentField } from './investigation-fields.js';
 
-const CONTROLS = { date: DateField, text: TextField, long: LongTextField, money: MoneyField, select: SelectField, choice: ChoiceField, switch: SwitchField, tags: TagsField };
+const CONTROLS = { date: DateField, text: TextField, long: LongTextField, money: MoneyField, select: SelectField, choice: ChoiceField, switch: SwitchField, tags: TagsField, number: NumberField, officer: OfficerField, moment: MomentField, items: ItemsField };
+
+/** Chosen among what the case holds. */
+const HELD = ['held', 'evidence', 'files', 'commission', 'recusal'];
 
 export const ActForm = defineComponent({
   props: { found: { type: Object, required: true }, act: { type: Object, required: true }, etag: { type: String, default: '' } },
   emits: ['close', 'saved', 'refresh'],
   setup(props, { emit }) {
     const definition = ACTS[props.act.code];
-    const form = useForm({ draft: `case.${props.found.id}.${props.act.code}`, initial: definition.initial(props.found) });
+    const form = useForm({ draft: `case.${props.found.id}.${props.act.code}`, initial: definition.initial(props.found, props.act) });
+    const holds = shallowRef({});
+    if (definition.holds) {
+      attempt(async () => {
+        const path = `/cases/${props.found.id}`;
+        const [measures, evidence, files] = await Promise.all([api.get(`${path}/measures`), api.get(`${path}/evidence`), api.get(`${path}/files`, { size: 500 })]);
+        holds.value = { ...measures.data, evidence: evidence.data.items, files: files.data.items };
+      });
+    }
     const opened = props.found;
     const range = shallowRef(null);
     if (definition.range) {
@@ -32,7 +46,7 @@ export const ActForm = defineComponent({
       );
     }
     const save = async () => {
-      const saved = await form.submit((values, key) => api.post(`/cases/${props.found.id}/${definition.path}`, values, { key, etag: props.etag }));
+      const saved = await form.submit((values, key) => api.post(`/cases/${props.found.id}/${definition.path}`, definition.holds ? filledIn(values) : values, { key, etag: props.etag }));
       if (saved) emit('saved', saved);
     };
     const versions = async () => {
@@ -48,9 +62,10 @@ export const ActForm = defineComponent({
     const control = (field) => {
       if (field.kind === 'catalogue') return html`<${ArchiveItems} key="catalogue" form=${form} found=${props.found} />`;
       if (field.kind === 'instalments') return html`<${Instalments} key="instalments" form=${form} owed=${props.found.collection?.outstandingFineYuan} />`;
+      if (HELD.includes(field.kind)) return html`<${HeldField} key=${field.path} form=${form} field=${field} holds=${holds.value} />`;
       const Control = CONTROLS[field.kind];
       return html`<${Control} key=${field.label + field.path} form=${form} path=${field.path} label=${t(field.label)} required=${field.required} wide=${field.wide}
-        vocabulary=${field.vocabulary} mode=${field.mode} text=${field.text && t(field.text)} />`;
+        vocabulary=${field.vocabulary} mode=${field.mode} min=${field.min} max=${field.max} on=${form.values.date} text=${field.text && t(field.text)} />`;
     };
     return () => html`<${ActDrawer} open title=${`${label(props.act)} · ${props.found.number}`} act=${label(props.act)} form=${form} versions=${versions}
       requires=${rules().map((rule) => ({ text: t(rule.text), basis: t(rule.basis) }))}

@@ -5,6 +5,7 @@ import { AFTERMATH_ACTS } from './aftermath-acts.js';
 import { announcedUntil, countsFrom, deliveryFields, deliveryRules, startDelivery } from './delivery-fields.js';
 import { END_ACTS, END_BY } from './end-acts.js';
 import { FOLLOW_UP_ACTS, FOLLOW_UP_BY } from './follow-up-acts.js';
+import { INVESTIGATION_ACTS, INVESTIGATION_BY } from './investigation-acts.js';
 
 const date = { kind: 'date', path: 'date', label: 'act.date', required: true };
 
@@ -18,6 +19,7 @@ const BY = {
   CLOSING: ['LEADER'],
   ...END_BY,
   ...FOLLOW_UP_BY,
+  ...INVESTIGATION_BY,
 };
 
 export const rolesFor = (kind) => BY[kind] || ['INSPECTOR', 'LEADER'];
@@ -159,6 +161,7 @@ export const ACTS = {
     fields: [date, { kind: 'long', path: 'reason', label: 'closing.reason', required: true, wide: true }],
     requires: [{ text: 'closing.rule', basis: 'law.p18.54' }],
   },
+  ...INVESTIGATION_ACTS,
   ...END_ACTS,
   ...AFTERMATH_ACTS,
   ...FOLLOW_UP_ACTS,

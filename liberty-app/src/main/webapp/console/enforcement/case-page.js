@@ -20,6 +20,8 @@ import { ActForm } from './act-form.js';
 import { ACTS, rolesFor } from './acts.js';
 import { DeliveryPanel, RemedyPanel } from './case-after.js';
 import { CaseReview } from './case-review.js';
+import { EvidenceTab } from './evidence-tab.js';
+import { MeasuresTab } from './measures-tab.js';
 import { actsDone, stepOf, toneOf, WAY, wayOf } from './stages.js';
 
 const PAPERS = { NOTICE: 'notice', DECISION: 'decision' };
@@ -30,9 +32,15 @@ export const CasePage = defineComponent({
     const record = useRecord(() => `/cases/${route.params.id}`);
     const acting = ref(null);
     attempt(needVocabularies);
+    const begin = (asked) => {
+      const next = record.data.value.next.find((one) => code(one.act) === asked.code);
+      acting.value = { ...next.act, missing: next.missing, files: asked.files };
+    };
 
     const tabs = () => [
       { key: 'acts', title: t('tab.acts'), view: () => acts(record.data.value) },
+      { key: 'evidence', title: t('tab.evidence'), view: () => html`<${EvidenceTab} found=${record.data.value} onAct=${begin} />` },
+      { key: 'measures', title: t('tab.measures'), view: () => html`<${MeasuresTab} found=${record.data.value} />` },
       { key: 'after', title: t('tab.after'), view: () => html`<div><${DeliveryPanel} found=${record.data.value} /><${RemedyPanel} found=${record.data.value} /></div>` },
       { key: 'papers', title: t('papers'), view: () => html`<${RecordPapers} kind="CASE" id=${record.data.value.id} />` },
       { key: 'facts', title: t('tab.facts'), view: () => facts(record.data.value) },

@@ -1,5 +1,8 @@
 package org.anjian.enforcement;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.anjian.explain.LegalBasis;
 
 /** 案件行为: the kinds of acts in a case, in the order of the procedure, each with its article. */
@@ -10,6 +13,48 @@ public enum ActKind {
   ON_THE_SPOT_DECISION(AftermathArticles.ON_THE_SPOT_PAPER),
   /** 当场处罚报备案. */
   ON_THE_SPOT_REPORT(AftermathArticles.ON_THE_SPOT_REPORT),
+  /** 取得证据. */
+  EVIDENCE(InvestigationLaw.EVIDENCE),
+  /** 补充证据附件. */
+  EVIDENCE_FILES(InvestigationLaw.RECORD_EVERYTHING),
+  /** 证据流转. */
+  CUSTODY(InvestigationLaw.RECORD_EVERYTHING),
+  /** 询问通知. */
+  QUESTIONING_NOTICE(InvestigationLaw.QUESTION),
+  /** 询问笔录. */
+  QUESTIONING(InvestigationLaw.QUESTION),
+  /** 勘验笔录. */
+  SCENE_RECORD(InvestigationLaw.SCENE),
+  /** 抽样取证. */
+  SAMPLING(InvestigationLaw.SAMPLE_OR_REGISTER),
+  /** 先行登记保存证据. */
+  EVIDENCE_REGISTRATION(InvestigationLaw.SAMPLE_OR_REGISTER),
+  /** 先行登记保存证据处理决定. */
+  EVIDENCE_DISPOSAL(InvestigationLaw.SAMPLE_OR_REGISTER),
+  /** 查封扣押. */
+  SEIZURE(InvestigationLaw.SEIZE),
+  /** 延长查封扣押期限. */
+  SEIZURE_EXTENSION(InvestigationLaw.SEIZURE_TERM),
+  /** 查封扣押处理决定. */
+  SEIZURE_DISPOSAL(InvestigationLaw.DISPOSE_OF_SEIZED),
+  /** 紧急措施的报告与补批. */
+  MEASURE_APPROVAL(InvestigationLaw.REPORT_SEIZURE),
+  /** 退还财物. */
+  PROPERTY_RETURN(InvestigationLaw.GIVE_BACK),
+  /** 鉴定委托. */
+  APPRAISAL(InvestigationLaw.APPRAISE),
+  /** 鉴定意见. */
+  APPRAISAL_RESULT(InvestigationLaw.APPRAISE),
+  /** 停止供电、停止供应民用爆炸物品. */
+  SUPPLY_CUT(InvestigationLaw.CUT_SUPPLY),
+  /** 恢复供电、恢复供应民用爆炸物品. */
+  SUPPLY_RESTORATION(InvestigationLaw.NOTIFY_OF_CUT),
+  /** 申请或者自行回避. */
+  RECUSAL_REQUEST(InvestigationLaw.ASK_FOR_RECUSAL),
+  /** 回避决定. */
+  RECUSAL_DECISION(InvestigationLaw.DECIDE_RECUSAL),
+  /** 调查报告. */
+  INVESTIGATION_REPORT(InvestigationLaw.INVESTIGATE),
   /** 延长办案期限. */
   DECISION_EXTENSION(Procedure.EXTEND),
   /** 移送涉嫌犯罪案件的书面报告. */
@@ -126,6 +171,10 @@ public enum ActKind {
   CLOSING(Procedure.CLOSE),
   /** 立卷归档. */
   ARCHIVING(AftermathArticles.ARCHIVE);
+
+  /** 调查行为: the acts of the investigation, of its measures, and of who may carry it out. */
+  public static final Set<ActKind> INVESTIGATION =
+      Collections.unmodifiableSet(EnumSet.range(EVIDENCE, INVESTIGATION_REPORT));
 
   private final LegalBasis basis;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.anjian.document.DocumentNumber;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
@@ -31,6 +32,12 @@ public sealed interface CaseAct
         CaseAct.InstalmentPlan,
         CaseAct.Payment,
         CaseAct.Closing,
+        CaseEvidence,
+        CaseInquiry,
+        CaseMeasure,
+        CaseAppraisal,
+        CaseSupply,
+        CaseRecusal,
         CaseTime,
         CaseEnd,
         CaseAftermath,
@@ -76,6 +83,25 @@ public sealed interface CaseAct
    */
   default LocalDate notBefore(EnforcementCase before) {
     return before.latest();
+  }
+
+  /** 办理本行为的执法人员: empty where the act names none. */
+  default List<UUID> actingOfficers() {
+    return List.of();
+  }
+
+  /** The day on which its officers acted, on which their certificates must be valid. */
+  default LocalDate actedOn() {
+    return evidenceItem(1).map(item -> item.takenAt().toLocalDate()).orElse(date());
+  }
+
+  /**
+   * The piece of evidence that the act brings into the file, if it brings one.
+   *
+   * @param number the number that the evidence gets
+   */
+  default Optional<EvidenceItem> evidenceItem(int number) {
+    return Optional.empty();
   }
 
   /**
@@ -283,10 +309,19 @@ public sealed interface CaseAct
    * @param noticedOn day on which the party was told time and place
    * @param chair name of the chair, not an investigator of the case
    * @param record what the record says, in short
+   * @param chairOfficer the chair, where an officer with a certificate
    */
-  record Hearing(LocalDate date, LocalDate noticedOn, String chair, String record)
+  record Hearing(
+      LocalDate date, LocalDate noticedOn, String chair, String record, Optional<UUID> chairOfficer)
       implements CaseAct {
+
+    /** A hearing whose chair is known by name only. */
+    public Hearing(LocalDate date, LocalDate noticedOn, String chair, String record) {
+      this(date, noticedOn, chair, record, Optional.empty());
+    }
+
     public Hearing {
+      Objects.requireNonNull(chairOfficer, "chairOfficer");
       Objects.requireNonNull(date, "date");
       Objects.requireNonNull(noticedOn, "noticedOn");
       Objects.requireNonNull(chair, "chair");
@@ -346,10 +381,23 @@ public sealed interface CaseAct
    * @param reviewer name of the reviewer
    * @param passed whether the decision may be made
    * @param opinion the opinion
+   * @param reviewerOfficer the reviewer, where an officer with a certificate
    */
-  record LegalReview(LocalDate date, String reviewer, boolean passed, String opinion)
+  record LegalReview(
+      LocalDate date,
+      String reviewer,
+      boolean passed,
+      String opinion,
+      Optional<UUID> reviewerOfficer)
       implements CaseAct {
+
+    /** A review whose reviewer is known by name only. */
+    public LegalReview(LocalDate date, String reviewer, boolean passed, String opinion) {
+      this(date, reviewer, passed, opinion, Optional.empty());
+    }
+
     public LegalReview {
+      Objects.requireNonNull(reviewerOfficer, "reviewerOfficer");
       Objects.requireNonNull(date, "date");
       Objects.requireNonNull(reviewer, "reviewer");
       Objects.requireNonNull(opinion, "opinion");

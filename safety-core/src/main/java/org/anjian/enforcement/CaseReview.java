@@ -60,6 +60,9 @@ public record CaseReview(List<Defect> defects, int score) {
     reading.referral();
     reading.afterwards();
     new AftermathReading(reviewed, procedure, asOf, reading).read();
+    new InvestigationReview(
+            reviewed, procedure, asOf, (item, dueOn, doneOn) -> reading.add(item, dueOn, doneOn))
+        .read();
     List<Defect> defects =
         reading.defects.stream().sorted(Comparator.comparing(Defect::item)).toList();
     int lost = defects.stream().mapToInt(Defect::points).sum();

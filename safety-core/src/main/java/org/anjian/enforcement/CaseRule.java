@@ -42,9 +42,84 @@ public enum CaseRule {
           ActKind.DECISION_EXTENSION,
           ActKind.NO_PENALTY,
           ActKind.AGENCY_TRANSFER,
-          ActKind.TERMINATION),
+          ActKind.TERMINATION,
+          ActKind.EVIDENCE_REGISTRATION,
+          ActKind.SEIZURE,
+          ActKind.APPRAISAL,
+          ActKind.QUESTIONING_NOTICE,
+          ActKind.SUPPLY_CUT,
+          ActKind.RECUSAL_REQUEST,
+          ActKind.INVESTIGATION_REPORT),
       Procedure.DECIDE,
       enforcementCase -> !enforcementCase.isConcluded()),
+  /** 取证在于查明违法事实: 未移交其他部门、未终止调查. */
+  INVESTIGATION_GOES_ON(
+      EnumSet.of(ActKind.EVIDENCE, ActKind.QUESTIONING, ActKind.SCENE_RECORD, ActKind.SAMPLING),
+      InvestigationLaw.INVESTIGATE,
+      enforcementCase ->
+          !enforcementCase.has(ActKind.AGENCY_TRANSFER)
+              && !enforcementCase.has(ActKind.TERMINATION)),
+  /** 有证据在卷, 方可流转、补充附件、据以写调查报告. */
+  EVIDENCE_ON_FILE(
+      EnumSet.of(ActKind.CUSTODY, ActKind.EVIDENCE_FILES, ActKind.INVESTIGATION_REPORT),
+      InvestigationLaw.EVIDENCE,
+      enforcementCase -> !enforcementCase.evidence().isEmpty()),
+  /** 有先行登记保存的证据待处理. */
+  EVIDENCE_REGISTERED(
+      EnumSet.of(ActKind.EVIDENCE_DISPOSAL),
+      InvestigationLaw.SAMPLE_OR_REGISTER,
+      enforcementCase -> enforcementCase.holdings().anyOpen(ActKind.EVIDENCE_REGISTRATION)),
+  /** 有查封扣押在执行, 方可延长、处理. */
+  PROPERTY_SEIZED(
+      EnumSet.of(ActKind.SEIZURE_EXTENSION, ActKind.SEIZURE_DISPOSAL),
+      InvestigationLaw.DISPOSE_OF_SEIZED,
+      enforcementCase -> enforcementCase.holdings().anyOpen(ActKind.SEIZURE)),
+  /** 当场采取的紧急措施补批后方可延长; 负责人认为不应当采取的, 只能立即解除. */
+  MEASURE_APPROVED(
+      EnumSet.of(ActKind.SEIZURE_EXTENSION),
+      InvestigationLaw.REPORT_SEIZURE,
+      enforcementCase ->
+          !enforcementCase.holdings().anyOpen(ActKind.SEIZURE)
+              || enforcementCase
+                  .holdings()
+                  .any(one -> one.isOpen() && one.isSeizure() && one.isApproved())),
+  /** 当场采取的紧急措施待报告补批. */
+  MEASURE_AWAITS_APPROVAL(
+      EnumSet.of(ActKind.MEASURE_APPROVAL),
+      InvestigationLaw.REPORT_SEIZURE,
+      enforcementCase -> enforcementCase.holdings().any(HeldProperty::awaitsApproval)),
+  /** 已决定解除、尚未退还. */
+  PROPERTY_TO_GIVE_BACK(
+      EnumSet.of(ActKind.PROPERTY_RETURN),
+      InvestigationLaw.GIVE_BACK,
+      enforcementCase -> enforcementCase.holdings().any(HeldProperty::isToBeGivenBack)),
+  /** 先行登记保存、查封扣押的财物已经处理、退还, 送检的已经收回, 方可结案. */
+  PROPERTY_RELEASED(
+      EnumSet.of(ActKind.CLOSING),
+      InvestigationLaw.DISPOSE_OF_SEIZED,
+      enforcementCase ->
+          !enforcementCase.holdings().any(HeldProperty::isHeld)
+              && !enforcementCase.appraisals().anyOpen()),
+  /** 有鉴定在进行. */
+  APPRAISAL_OUT(
+      EnumSet.of(ActKind.APPRAISAL_RESULT),
+      InvestigationLaw.APPRAISE,
+      enforcementCase -> enforcementCase.appraisals().anyOpen()),
+  /** 停止供应尚未恢复. */
+  SUPPLY_IS_CUT(
+      EnumSet.of(ActKind.SUPPLY_RESTORATION),
+      InvestigationLaw.NOTIFY_OF_CUT,
+      enforcementCase -> !CaseSupply.openCuts(enforcementCase.acts()).isEmpty()),
+  /** 有回避申请待决定. */
+  RECUSAL_REQUESTED(
+      EnumSet.of(ActKind.RECUSAL_DECISION),
+      InvestigationLaw.DECIDE_RECUSAL,
+      enforcementCase -> enforcementCase.team().awaitsDecision()),
+  /** 回避未决定的, 不停止调查, 但不得作出决定. */
+  RECUSAL_DECIDED(
+      EnumSet.of(ActKind.DECISION, ActKind.NO_PENALTY, ActKind.TERMINATION),
+      InvestigationLaw.DECIDE_RECUSAL,
+      enforcementCase -> !enforcementCase.team().awaitsDecision()),
   /** 先调查终结, 后告知. */
   INVESTIGATION_CONCLUDED(
       EnumSet.of(ActKind.NOTICE),

@@ -2,14 +2,17 @@ package org.anjian.enforcement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjian.calendar.Deadline;
+import org.anjian.calendar.RunningTerm;
 import org.anjian.division.DivisionCode;
 import org.anjian.document.DocumentNumber;
 import org.anjian.explain.LegalBasis;
@@ -38,6 +41,10 @@ public final class EnforcementCase {
   }
 
   private static final LocalDate RECONSIDERATION_LAW_IN_FORCE = LocalDate.of(2024, 1, 1);
+
+  private static final Set<ActKind> CONCLUDING =
+      EnumSet.of(
+          ActKind.DECISION, ActKind.NO_PENALTY, ActKind.AGENCY_TRANSFER, ActKind.TERMINATION);
 
   private final UUID id;
   private final UUID enterprise;
@@ -176,6 +183,7 @@ public final class EnforcementCase {
           Map.of("field", "date", "value", act.date(), "cause", earliest),
           act.kind().basis());
     }
+    team().mustNotBeRecused(act.actingOfficers());
     act.checkAgainst(this, procedure);
     List<CaseAct> next = new ArrayList<>(acts);
     next.add(act);
@@ -512,10 +520,7 @@ public final class EnforcementCase {
 
   /** Whether the head has decided, or the case has left the bureau's hands without a decision. */
   boolean isConcluded() {
-    return has(ActKind.DECISION)
-        || has(ActKind.NO_PENALTY)
-        || has(ActKind.AGENCY_TRANSFER)
-        || has(ActKind.TERMINATION);
+    return concludedOn().isPresent();
   }
 
   /** 结案条件 but for what is still owed (安全生产违法行为行政处罚办法(2025) 第54条第1款). */
@@ -526,19 +531,44 @@ public final class EnforcementCase {
     return isConcluded() || referral() == Referral.FILED;
   }
 
+  /** 决定或者其他终结之日, once there was one. */
+  Optional<LocalDate> concludedOn() {
+    return round.stream()
+        .filter(act -> CONCLUDING.stream().anyMatch(act::is))
+        .findFirst()
+        .map(CaseAct::date);
+  }
+
+  /** 办案人员. */
+  public CaseTeam team() {
+    return CaseTeam.of(acts);
+  }
+
+  /** 证据卷. */
+  public EvidenceFile evidence() {
+    return EvidenceFile.of(acts);
+  }
+
+  /** 措施台账. */
+  public Holdings holdings() {
+    return Holdings.of(acts);
+  }
+
+  /** 鉴定台账. */
+  public Appraisals appraisals() {
+    return Appraisals.of(acts);
+  }
+
   /**
-   * 办案期限: until when the case is to be decided, as extended; empty where no text that is carried
-   * sets a term.
+   * 办案期限: until when the case is to be decided, as extended and without the time of appraisals;
+   * empty where no text that is carried sets a term, and while an appraisal is out.
    */
   public Optional<LocalDate> decideBy(Procedure procedure) {
     if (acts != round && !has(ActKind.DECISION)) {
       return renewBy(procedure);
     }
-    int extensions = Math.toIntExact(count(ActKind.DECISION_EXTENSION));
-    LocalDate filedOn = filing().date();
-    return (extensions == 0
-            ? procedure.decision(filedOn)
-            : Optional.of(procedure.extendedDecision(filedOn, extensions)))
+    return InvestigationTerms.decision(this, procedure)
+        .flatMap(RunningTerm::deadline)
         .map(Deadline::lastDay);
   }
 

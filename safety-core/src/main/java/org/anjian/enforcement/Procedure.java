@@ -1,13 +1,14 @@
 package org.anjian.enforcement;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.calendar.Deadline;
 import org.anjian.calendar.LegalClock;
+import org.anjian.calendar.LegalTerm;
 import org.anjian.calendar.LegalTerms;
-import org.anjian.calendar.Term;
 import org.anjian.duty.Due;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
@@ -142,9 +143,6 @@ public final class Procedure {
   /** 其他应予结案的情形. */
   public static final LegalBasis CLOSE_OTHERWISE = ministryRule(54).paragraph(1).item(4);
 
-  private static final int DAYS_EXTENDED_ONCE = 120;
-  private static final int DAYS_EXTENDED_TWICE = 180;
-
   private static final LocalDate MINISTRY_RULE_IN_FORCE = LocalDate.of(2026, 2, 1);
 
   private final LegalTerms terms;
@@ -178,16 +176,6 @@ public final class Procedure {
   /** 作出决定: until when a case filed on a day is to be decided. */
   public Optional<Deadline> decision(LocalDate filedOn) {
     return deadline("DECISION", filedOn);
-  }
-
-  /**
-   * 延长后的办案期限 (安全生产违法行为行政处罚办法(2025) 第53条第1款).
-   *
-   * @param extensions how many times the time was extended, 1 or 2
-   */
-  Deadline extendedDecision(LocalDate filedOn, int extensions) {
-    int days = extensions == 1 ? DAYS_EXTENDED_ONCE : DAYS_EXTENDED_TWICE;
-    return clock.deadline(new Term(days, Term.Unit.CALENDAR_DAY), filedOn);
   }
 
   /** 送达: until when a decision of a day is to be delivered. */
@@ -241,6 +229,24 @@ public final class Procedure {
   /** The last day on which a term by its name can begin so that it is over before a day. */
   Optional<Deadline> latestFor(String rule, LocalDate day) {
     return terms.find(rule, day).map(term -> clock.latestBefore(term.term(), day));
+  }
+
+  /** 法定期限 of a name; empty where no text that is carried sets it for that day. */
+  Optional<LegalTerm> term(String rule, LocalDate event) {
+    return terms.find(rule, event);
+  }
+
+  /** 法定时钟: the clock by which all of this is counted. */
+  LegalClock clock() {
+    return clock;
+  }
+
+  /**
+   * The last moment of a term of hours, after its event or before it; empty where no text that is
+   * carried sets one.
+   */
+  Optional<LocalDateTime> lastMoment(String rule, LocalDateTime event) {
+    return terms.find(rule, event.toLocalDate()).map(legal -> clock.moment(legal, event).value());
   }
 
   /** Whether the ministry's rule of 2025 is in force on a day. */

@@ -22,6 +22,7 @@ import org.anjian.document.DocumentNumbers;
 import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.explain.CanonicalJson;
+import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Reasoned;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -74,6 +75,7 @@ public final class PursueCase {
     for (ActKind kind : Set.of(ActKind.REFUND, ActKind.FINE_HANDOVER, ActKind.FINE_DEPOSIT)) {
       MAY_DO.put(kind, Set.of(Role.CASHIER));
     }
+    InvestigationActs.BY_THE_HEAD.forEach(kind -> MAY_DO.put(kind, Set.of(Role.LEADER)));
   }
 
   private static final int LONGEST_LIMITATION_YEARS = 5;
@@ -98,6 +100,10 @@ public final class PursueCase {
               ActKind.AGENCY_TRANSFER, DocumentKind.TRANSFER,
               ActKind.DEMAND, DocumentKind.ENFORCEMENT_REMINDER,
               ActKind.COURT_APPLICATION, DocumentKind.ENFORCEMENT_APPLICATION));
+
+  static {
+    NUMBERED.putAll(InvestigationActs.NUMBERED);
+  }
 
   private final EnforcementCases cases;
   private final Enterprises enterprises;
@@ -304,29 +310,43 @@ public final class PursueCase {
   }
 
   /**
-   * 听证: holds the hearing; its chair is not one who investigates the case.
+   * 听证: holds the hearing; its chair is not one who investigates the case, or ever did.
    *
-   * @throws Refusal OUT_OF_SEQUENCE if the chair investigates the case, or as {@link #perform}
+   * @throws Refusal OUT_OF_SEQUENCE if the chair investigates the case, OFFICER_RECUSED, or as
+   *     {@link #perform}
    */
   public EnforcementCase hear(Actor actor, UUID caseId, long revision, CaseAct.Hearing hearing) {
     mayDo(actor, ActKind.HEARING);
     EnforcementCase found = findRevision(actor, caseId, revision);
+    mustNotInvestigate(
+        found, ActKind.HEARING, hearing.chair(), hearing.chairOfficer(), Procedure.HEARING_CHAIR);
+    return store(actor, found, hearing);
+  }
+
+  /** By identity where it is known, and by name: a name is also written for who has no record. */
+  private void mustNotInvestigate(
+      EnforcementCase found, ActKind kind, String name, Optional<UUID> id, LegalBasis basis) {
+    CaseTeam team = found.team();
+    id.ifPresent(officer -> team.mustNotBeRecused(List.of(officer)));
     boolean investigates =
-        found.filing().officers().stream()
-            .flatMap(pair -> pair.both().stream())
-            .map(this::officer)
-            .anyMatch(officer -> officer.name().equals(hearing.chair()));
+        id.filter(team.investigators()::contains).isPresent()
+            || team.investigators().stream()
+                .map(this::officer)
+                .anyMatch(officer -> officer.name().equals(name));
     if (investigates) {
       throw Refusal.of(
           RefusalCode.OUT_OF_SEQUENCE,
           Map.of(
-              "case", found.number().toString(),
-              "stage", found.stage(),
-              "act", ActKind.HEARING,
-              "chair", hearing.chair()),
-          Procedure.HEARING_CHAIR);
+              "case",
+              found.number().toString(),
+              "stage",
+              found.stage(),
+              "act",
+              kind,
+              "chair",
+              name),
+          basis);
     }
-    return store(actor, found, hearing);
   }
 
   /**
@@ -342,7 +362,16 @@ public final class PursueCase {
       throw new IllegalArgumentException("this act has a method of its own: " + act.kind());
     }
     mayDo(actor, act.kind());
-    return store(actor, findRevision(actor, caseId, revision), act);
+    EnforcementCase found = findRevision(actor, caseId, revision);
+    if (act instanceof CaseAct.LegalReview review) {
+      mustNotInvestigate(
+          found,
+          ActKind.LEGAL_REVIEW,
+          review.reviewer(),
+          review.reviewerOfficer(),
+          Procedure.LEGAL_REVIEW);
+    }
+    return store(actor, found, act);
   }
 
   /**
@@ -386,6 +415,7 @@ public final class PursueCase {
 
   private EnforcementCase store(Actor actor, EnforcementCase found, CaseAct act) {
     mustNotBeInFuture(act.date());
+    mustBeCertified(act);
     EnforcementCase stored = cases.update(found.perform(act, procedure));
     write(actor, act.kind(), stored);
     return stored;
@@ -399,7 +429,9 @@ public final class PursueCase {
       LocalDate date,
       Function<DocumentNumber, CaseAct> act) {
     mustNotBeInFuture(date);
-    found.perform(act.apply(found.number()), procedure);
+    CaseAct tried = act.apply(found.number());
+    mustBeCertified(tried);
+    found.perform(tried, procedure);
     return store(actor, found, act.apply(numbers.issue(found.division(), kind, date.getYear())));
   }
 
@@ -505,6 +537,10 @@ public final class PursueCase {
 
   private Officer officer(UUID id) {
     return officers.find(id).orElseThrow(() -> notFound("officer", id));
+  }
+
+  private void mustBeCertified(CaseAct act) {
+    act.actingOfficers().forEach(id -> OfficerPair.mustBeCertified(officer(id), act.actedOn()));
   }
 
   private void write(Actor actor, ActKind kind, EnforcementCase enforcementCase) {

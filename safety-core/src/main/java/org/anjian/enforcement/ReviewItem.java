@@ -30,6 +30,23 @@ public enum ReviewItem {
   PUNISHED_INSTEAD_OF_TRANSFER(Severity.FATAL, Procedure.NO_PENALTY_INSTEAD, null),
   /** 当场处罚超出简易程序的范围. */
   BEYOND_ON_THE_SPOT(Severity.FATAL, AftermathArticles.ON_THE_SPOT, null),
+  /** 先行登记保存超过七个工作日没有处理. */
+  REGISTRATION_EXPIRED(
+      Severity.FATAL, InvestigationLaw.SAMPLE_OR_REGISTER, ActKind.EVIDENCE_DISPOSAL),
+  /** 查封扣押期满没有解除或者处理. */
+  SEIZURE_EXPIRED(Severity.FATAL, InvestigationLaw.DISPOSE_OF_SEIZED, ActKind.SEIZURE_DISPOSAL),
+  /** 当场采取的措施没有在二十四小时内报告. */
+  MEASURE_NOT_REPORTED(Severity.FATAL, InvestigationLaw.REPORT_SEIZURE, ActKind.MEASURE_APPROVAL),
+  /** 已决定回避的人员仍办理本案. */
+  RECUSED_OFFICER_ACTED(Severity.FATAL, InvestigationLaw.RECUSE, null),
+  /** 没有证据在卷即决定处罚. */
+  NO_EVIDENCE(Severity.SERIOUS, InvestigationLaw.FACTS_MUST_BE_CLEAR, ActKind.EVIDENCE),
+  /** 负责人没有批准的措施没有立即解除. */
+  REFUSED_MEASURE_NOT_LIFTED(Severity.SERIOUS, InvestigationLaw.REPORT_SEIZURE, null),
+  /** 解除后没有立即退还. */
+  PROPERTY_NOT_GIVEN_BACK(Severity.SERIOUS, InvestigationLaw.GIVE_BACK, ActKind.PROPERTY_RETURN),
+  /** 回避申请没有决定. */
+  RECUSAL_NOT_DECIDED(Severity.SERIOUS, InvestigationLaw.DECIDE_RECUSAL, ActKind.RECUSAL_DECISION),
   /** 听证通知不足七个工作日. */
   HEARING_NOTICE_SHORT(Severity.SERIOUS, Procedure.HEARING_NOTICE, null),
   /** 陈述申辩没有复核. */
@@ -63,6 +80,10 @@ public enum ReviewItem {
   FINE_HANDED_IN_LATE(Severity.SERIOUS, AftermathArticles.HAND_IN, ActKind.FINE_HANDOVER),
   /** 当场收缴的罚款迟缴银行. */
   FINE_DEPOSITED_LATE(Severity.SERIOUS, AftermathArticles.HAND_IN, ActKind.FINE_DEPOSIT),
+  /** 没有调查报告即决定处罚. */
+  NO_INVESTIGATION_REPORT(Severity.MINOR, InvestigationLaw.REPORT, null),
+  /** 鉴定逾期没有意见. */
+  APPRAISAL_OVERDUE(Severity.MINOR, InvestigationLaw.APPRAISE, ActKind.APPRAISAL_RESULT),
   /** 没有在十五日内举行听证. */
   HEARING_LATE(Severity.MINOR, Procedure.HEARING_IN_TIME, ActKind.HEARING),
   /** 处罚信息没有公开或者公开迟延. */

@@ -24,6 +24,8 @@ public enum RefusalCode {
   TWO_OFFICERS_REQUIRED,
   /** An officer held no valid certificate on that day. */
   CERTIFICATE_NOT_VALID,
+  /** An officer stands back from the case and does nothing more in it. */
+  OFFICER_RECUSED,
   /** No article lets this office extend the term, or not so far. */
   EXTENSION_NOT_PERMITTED,
   /** No article leaves days out of the term for this reason. */
@@ -84,6 +86,12 @@ public enum RefusalCode {
   UNKNOWN_DIVISION,
   /** A file that is not what it should be. */
   UNREADABLE_FILE,
+  /** A file with more bytes than the bureau takes. */
+  FILE_TOO_LARGE,
+  /** A file of a type that the bureau does not take. */
+  FILE_TYPE_NOT_ALLOWED,
+  /** The stored bytes of a file are not those that were taken. */
+  FILE_DAMAGED,
   /** The same work is already under way. */
   ALREADY_RUNNING,
   /** A field of a paper holds what it cannot hold. */

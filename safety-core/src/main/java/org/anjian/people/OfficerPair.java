@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anjian.explain.LegalBasis;
 import org.anjian.explain.Refusal;
 import org.anjian.explain.RefusalCode;
@@ -40,21 +39,27 @@ public record OfficerPair(UUID lead, UUID assisting) {
    */
   public static OfficerPair acting(Officer lead, Officer assisting, LocalDate day) {
     OfficerPair pair = new OfficerPair(lead.id(), assisting.id());
-    Stream.of(lead, assisting)
-        .filter(officer -> !officer.certifiedOn(day))
-        .findFirst()
-        .ifPresent(
-            officer -> {
-              throw Refusal.of(
-                  RefusalCode.CERTIFICATE_NOT_VALID,
-                  Map.of(
-                      "certificateNumber", officer.certificateNumber(),
-                      "issuedOn", officer.issuedOn(),
-                      "validUntil", officer.validUntil(),
-                      "date", day),
-                  TWO_OFFICERS);
-            });
+    mustBeCertified(lead, day);
+    mustBeCertified(assisting, day);
     return pair;
+  }
+
+  /**
+   * An officer acts with a valid certificate only.
+   *
+   * @throws Refusal CERTIFICATE_NOT_VALID naming the certificate
+   */
+  public static void mustBeCertified(Officer officer, LocalDate day) {
+    if (!officer.certifiedOn(day)) {
+      throw Refusal.of(
+          RefusalCode.CERTIFICATE_NOT_VALID,
+          Map.of(
+              "certificateNumber", officer.certificateNumber(),
+              "issuedOn", officer.issuedOn(),
+              "validUntil", officer.validUntil(),
+              "date", day),
+          TWO_OFFICERS);
+    }
   }
 
   public List<UUID> both() {

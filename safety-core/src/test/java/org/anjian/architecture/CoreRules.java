@@ -29,7 +29,7 @@ final class CoreRules {
   private static final List<Set<String>> STOREYS =
       List.of(
           Set.of("money", "calendar", "law", "explain", "paging", "spi", "table", "identity"),
-          Set.of("division", "document", "discretion"),
+          Set.of("division", "document", "discretion", "attachment"),
           Set.of("enterprise", "people", "account", "duty"),
           Set.of(
               "responsibility",

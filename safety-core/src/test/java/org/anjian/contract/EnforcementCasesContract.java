@@ -77,6 +77,7 @@ public abstract class EnforcementCasesContract {
   private static List<CaseAct> everyAct(int number) {
     List<CaseAct> all = new ArrayList<>(usualActs(number));
     all.addAll(FollowUps.all(number, DAY.plusDays(210)));
+    all.addAll(InvestigationSamples.everyAct(number, DAY.plusDays(400)));
     return all;
   }
 

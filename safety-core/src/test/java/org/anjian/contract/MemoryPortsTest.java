@@ -92,6 +92,14 @@ class MemoryPortsTest {
   }
 
   @Nested
+  class Attachments extends AttachmentsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
   class Indicators extends IndicatorsContract {
     @Override
     protected UnitOfWork unit() {

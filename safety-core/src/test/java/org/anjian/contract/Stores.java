@@ -4,6 +4,7 @@ import org.anjian.account.AccessTokens;
 import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
+import org.anjian.attachment.Attachments;
 import org.anjian.checklist.ChecklistRecords;
 import org.anjian.checklist.Indicators;
 import org.anjian.document.DocumentNumbers;
@@ -50,6 +51,8 @@ public interface Stores {
   NumberAccounts numberAccounts();
 
   Papers papers();
+
+  Attachments attachments();
 
   Indicators indicators();
 

@@ -303,6 +303,8 @@ class CaseReviewTest {
 
   private static Story decided(Yuan fine, String... others) {
     return filed(MARCH_2)
+        .then(Investigating.of(ActKind.EVIDENCE, MARCH_2))
+        .then(Investigating.of(ActKind.INVESTIGATION_REPORT, MARCH_2))
         .concluded(MARCH_2, fine, others)
         .told(MARCH_2, false)
         .waived(MARCH_2)

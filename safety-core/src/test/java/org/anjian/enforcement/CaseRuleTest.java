@@ -360,7 +360,12 @@ class CaseRuleTest {
   @EnumSource(CaseRule.class)
   void noRuleIsLeftUnbroken(CaseRule rule) {
     assertTrue(
-        Stream.of(breaches(), breachesByEnds(), breachesAfterwards(), AftermathBreaches.all())
+        Stream.of(
+                breaches(),
+                breachesByEnds(),
+                breachesAfterwards(),
+                AftermathBreaches.all(),
+                InvestigationRuleTest.breaches())
             .flatMap(some -> some)
             .anyMatch(breach -> breach.get()[3] == rule),
         () -> rule + " has no case here");

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjian.calendar.LegalClock;
 import org.anjian.calendar.LegalTerms;
@@ -45,11 +47,22 @@ class CaseSequencesTest {
           ActKind.EXECUTION_STAY,
           ActKind.EXECUTION_AGREEMENT,
           ActKind.EXECUTION_END,
-          ActKind.SPOT_COLLECTION);
+          ActKind.SPOT_COLLECTION,
+          ActKind.EVIDENCE_REGISTRATION,
+          ActKind.SEIZURE,
+          ActKind.APPRAISAL,
+          ActKind.RECUSAL_REQUEST);
 
   /** Reviews may lie where no holiday notice reaches yet. */
   private static final Procedure PROVISIONAL =
       new Procedure(LegalTerms.shipped(), LegalClock.of(WorkCalendar.shipped().provisional()));
+
+  /** What no act brings about, but time does: a measure that nobody ended or reported. */
+  private static final Set<ReviewItem> BY_WAITING =
+      EnumSet.of(
+          ReviewItem.SEIZURE_EXPIRED,
+          ReviewItem.REGISTRATION_EXPIRED,
+          ReviewItem.MEASURE_NOT_REPORTED);
 
   private static final ReviewPoints POINTS = ReviewPoints.shipped();
 
@@ -106,7 +119,10 @@ class CaseSequencesTest {
     }
     LocalDate last = story.now().latest();
     assertTrue(
-        CaseReview.of(story.now(), PROVISIONAL, POINTS, last).stands(),
+        CaseReview.of(story.now(), PROVISIONAL, POINTS, last).defects().stream()
+            .map(CaseReview.Defect::item)
+            .filter(item -> item.severity() == ReviewItem.Severity.FATAL)
+            .allMatch(BY_WAITING::contains),
         () -> "a fatal defect in " + story.now().acts());
     closed += story.now().has(ActKind.CLOSING) ? 1 : 0;
   }
@@ -118,6 +134,10 @@ class CaseSequencesTest {
     }
     if (before.stage() == CaseStage.CLOSED && random.nextInt(5) == 0) {
       return before.owesRefund() ? ActKind.ARCHIVING : ActKind.OWN_CORRECTION;
+    }
+    if (before.holdings().all().stream().anyMatch(one -> one.isOpen() && !one.isApproved())
+        && random.nextInt(3) == 0) {
+      return ActKind.SEIZURE_EXTENSION;
     }
     return before.has(ActKind.HEARING) && random.nextInt(6) == 0
         ? ActKind.HEARING_TERMINATION
@@ -145,7 +165,11 @@ class CaseSequencesTest {
 
   /** Mostly an act that may be done now, so that cases get on; else any. */
   private ActKind nextKind(EnforcementCase now) {
-    ActKind[] all = ActKind.values();
+    boolean investigating = random.nextInt(4) == 0;
+    ActKind[] all =
+        Stream.of(ActKind.values())
+            .filter(kind -> investigating || !Investigating.KINDS.contains(kind) || ends(kind))
+            .toArray(ActKind[]::new);
     if (random.nextInt(3) == 0) {
       return all[random.nextInt(all.length)];
     }
@@ -161,6 +185,20 @@ class CaseSequencesTest {
     return possible.isEmpty()
         ? all[random.nextInt(all.length)]
         : possible.get(random.nextInt(possible.size()));
+  }
+
+  /** What ends a measure, an appraisal or the doubt about an officer. */
+  private static boolean ends(ActKind kind) {
+    return switch (kind) {
+      case EVIDENCE_DISPOSAL,
+          SEIZURE_DISPOSAL,
+          PROPERTY_RETURN,
+          MEASURE_APPROVAL,
+          APPRAISAL_RESULT,
+          RECUSAL_DECISION ->
+          true;
+      default -> false;
+    };
   }
 
   private CaseAct act(ActKind kind, LocalDate day, EnforcementCase now) {
@@ -200,9 +238,11 @@ class CaseSequencesTest {
           new CaseEnd.PoliceAnswer(
               day, PoliceOutcome.values()[random.nextInt(PoliceOutcome.values().length)], "答复");
       default ->
-          OtherActs.isAftermath(OtherActs.of(kind, day))
-              ? AftermathActs.some(kind, day, now, random)
-              : OtherActs.of(kind, day);
+          Investigating.KINDS.contains(kind)
+              ? Investigating.any(kind, day, now, random)
+              : OtherActs.isAftermath(OtherActs.of(kind, day))
+                  ? AftermathActs.some(kind, day, now, random)
+                  : OtherActs.of(kind, day);
     };
   }
 
@@ -306,9 +346,59 @@ class CaseSequencesTest {
               || now.referral() == Referral.FILED);
       assertTrue(now.referral().isSettled());
     }
+    assertInvestigationStands(now);
     if (now.has(ActKind.DECISION)) {
       assertDecisionStands(now, order);
     }
+  }
+
+  /** No measure outlives its law, nobody recused acts, nothing held is left in a closed case. */
+  private static void assertInvestigationStands(EnforcementCase now) {
+    Set<UUID> recused = new HashSet<>();
+    for (CaseAct act : now.acts()) {
+      assertTrue(act.actingOfficers().stream().noneMatch(recused::contains), "recused, yet acting");
+      if (act instanceof CaseRecusal.Decided decided && decided.granted()) {
+        now.team()
+            .requests()
+            .get(decided.request() - 1)
+            .request()
+            .officer()
+            .ifPresent(recused::add);
+      }
+    }
+    now.team()
+        .pair()
+        .ifPresent(pair -> assertTrue(pair.both().stream().noneMatch(recused::contains)));
+    for (HeldProperty held : now.holdings().all()) {
+      LocalDate begun = held.measure().at().toLocalDate();
+      int more = held.extensions().stream().mapToInt(CaseMeasure.SeizureExtension::days).sum();
+      assertTrue(more <= 59, "30 days and 30 more");
+      if (held.measure() instanceof CaseMeasure.Seizure seizure) {
+        assertTrue(seizure.days() <= 30 && seizure.days() + more <= 60);
+        assertTrue(!seizure.date().isBefore(begun));
+      }
+      if (held.isRefused() && held.disposal().isPresent()) {
+        assertTrue(
+            held.disposal().get() instanceof CaseMeasure.SeizureDisposal disposal
+                ? disposal.way() == SeizureDisposalWay.LIFTED
+                    || disposal.way() == SeizureDisposalWay.HANDED_ON_WITH_CASE
+                : ((CaseMeasure.RegistrationDisposal) held.disposal().get()).way()
+                    == RegistrationDisposalWay.RELEASED,
+            "what the head refused is only lifted");
+      }
+    }
+    if (now.has(ActKind.CLOSING)) {
+      assertTrue(now.holdings().all().stream().noneMatch(HeldProperty::isHeld), "still held");
+      assertTrue(now.appraisals().all().stream().noneMatch(Appraisals.Entry::isOpen));
+    }
+    if (now.has(ActKind.DECISION)) {
+      LocalDate decided = now.date(ActKind.DECISION);
+      assertTrue(
+          now.evidence().entries().stream()
+              .noneMatch(entry -> entry.item().takenAt().toLocalDate().isAfter(decided)));
+    }
+    InvestigationTerms.decision(now, Story.PROCEDURE)
+        .ifPresent(term -> assertTrue(term.length().length() <= 180));
   }
 
   private static void assertDecisionStands(EnforcementCase now, List<ActKind> order) {

@@ -36,7 +36,10 @@ final class OtherActs {
           new CaseAftermath.CourtApplication(
               Yicheng.document(DocumentKind.ENFORCEMENT_APPLICATION, 1), day, "县法院");
       case COURT_ANSWER -> new CaseAftermath.CourtAnswer(day, true, "受理");
-      default -> AftermathActs.of(kind, day);
+      default ->
+          Investigating.KINDS.contains(kind)
+              ? Investigating.of(kind, day)
+              : AftermathActs.of(kind, day);
     };
   }
 
@@ -51,6 +54,9 @@ final class OtherActs {
 
   /** A case, told on a day, at the point at which an act of this kind comes next. */
   static Story readyFor(ActKind kind, Story told, LocalDate day) {
+    if (Investigating.KINDS.contains(kind)) {
+      return Investigating.readyFor(kind, told, day);
+    }
     if (isAftermath(of(kind, day))) {
       return AftermathActs.readyFor(kind, day);
     }

@@ -388,6 +388,14 @@ class PursueCaseTest {
           case EXECUTION_AGREEMENT, EXECUTION_STAY, EXECUTION_RESUMPTION, EXECUTION_END ->
               Set.of(Role.LEADER);
           case REFUND, FINE_HANDOVER, FINE_DEPOSIT -> Set.of(Role.CASHIER);
+          case EVIDENCE_DISPOSAL,
+              SEIZURE_EXTENSION,
+              SEIZURE_DISPOSAL,
+              MEASURE_APPROVAL,
+              SUPPLY_CUT,
+              SUPPLY_RESTORATION,
+              RECUSAL_DECISION ->
+              Set.of(Role.LEADER);
           default -> Set.of(Role.INSPECTOR, Role.LEADER);
         };
     for (Role role : Role.values()) {
@@ -488,7 +496,14 @@ class PursueCaseTest {
       case NO_PENALTY, TRANSFER, AGENCY_TRANSFER, DEMAND, COURT_APPLICATION ->
           pursue.issue(
               somebody, filed.id(), stale, kind, FILED, number -> OtherActs.of(kind, FILED));
-      default -> pursue.perform(somebody, filed.id(), stale, OtherActs.of(kind, FILED));
+      default -> {
+        if (InvestigationActs.NUMBERED.containsKey(kind)) {
+          pursue.issue(
+              somebody, filed.id(), stale, kind, FILED, number -> OtherActs.of(kind, FILED));
+        } else {
+          pursue.perform(somebody, filed.id(), stale, OtherActs.of(kind, FILED));
+        }
+      }
     }
   }
 

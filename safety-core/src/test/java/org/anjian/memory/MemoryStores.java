@@ -4,6 +4,7 @@ import org.anjian.account.AccessTokens;
 import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
+import org.anjian.attachment.Attachments;
 import org.anjian.checklist.ChecklistRecords;
 import org.anjian.checklist.Indicators;
 import org.anjian.contract.PlanningStores;
@@ -47,6 +48,7 @@ public record MemoryStores(
     DocumentNumbers documentNumbers,
     NumberAccounts numberAccounts,
     Papers papers,
+    Attachments attachments,
     Indicators indicators,
     ChecklistRecords checklistRecords,
     ResponsibilityLists responsibilityLists,
@@ -89,6 +91,7 @@ public record MemoryStores(
         numbers,
         new MemoryNumberAccounts(numbers),
         new MemoryPapers(),
+        new MemoryAttachments(),
         new MemoryIndicators(),
         new MemoryChecklistRecords(),
         new MemoryResponsibilityLists(),

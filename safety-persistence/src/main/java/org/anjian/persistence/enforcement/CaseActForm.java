@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anjian.document.DocumentNumber;
@@ -128,31 +129,38 @@ final class CaseActForm<A extends CaseAct> {
     form(
         ActKind.HEARING,
         CaseAct.Hearing.class,
-        (act, row, payload) ->
-            payload
-                .put("noticedOn", act.noticedOn().toString())
-                .put("chair", act.chair())
-                .put("record", act.record()),
+        (act, row, payload) -> {
+          payload
+              .put("noticedOn", act.noticedOn().toString())
+              .put("chair", act.chair())
+              .put("record", act.record());
+          act.chairOfficer().ifPresent(officer -> payload.put("chairOfficer", officer.toString()));
+        },
         (row, payload) ->
             new CaseAct.Hearing(
                 row.date,
                 LocalDate.parse(text(payload, "noticedOn")),
                 text(payload, "chair"),
-                text(payload, "record")));
+                text(payload, "record"),
+                uuidIn(payload, "chairOfficer")));
     form(
         ActKind.LEGAL_REVIEW,
         CaseAct.LegalReview.class,
-        (act, row, payload) ->
-            payload
-                .put("reviewer", act.reviewer())
-                .put("passed", act.passed())
-                .put("opinion", act.opinion()),
+        (act, row, payload) -> {
+          payload
+              .put("reviewer", act.reviewer())
+              .put("passed", act.passed())
+              .put("opinion", act.opinion());
+          act.reviewerOfficer()
+              .ifPresent(officer -> payload.put("reviewerOfficer", officer.toString()));
+        },
         (row, payload) ->
             new CaseAct.LegalReview(
                 row.date,
                 text(payload, "reviewer"),
                 payload.required("passed").asBoolean(),
-                text(payload, "opinion")));
+                text(payload, "opinion"),
+                uuidIn(payload, "reviewerOfficer")));
     form(
         ActKind.COLLECTIVE_DISCUSSION,
         CaseAct.CollectiveDiscussion.class,
@@ -201,6 +209,8 @@ final class CaseActForm<A extends CaseAct> {
         CaseAct.Closing.class,
         (act, row, payload) -> payload.put("reason", act.reason()),
         (row, payload) -> new CaseAct.Closing(row.date, text(payload, "reason")));
+    InvestigationForms.add();
+    MeasureForms.add();
     EndForms.add();
     AftermathForms.add();
     DeliveryForms.add();
@@ -253,6 +263,10 @@ final class CaseActForm<A extends CaseAct> {
 
   private static UUID uuid(JsonNode payload, String field) {
     return UUID.fromString(text(payload, field));
+  }
+
+  private static Optional<UUID> uuidIn(JsonNode payload, String field) {
+    return payload.optional(field).map(given -> UUID.fromString(given.asString()));
   }
 
   static ArrayNode codes(Collection<OtherPenalty> penalties) {

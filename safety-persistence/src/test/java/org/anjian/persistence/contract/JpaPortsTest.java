@@ -4,6 +4,7 @@ import org.anjian.contract.AccessTokensContract;
 import org.anjian.contract.AccidentsContract;
 import org.anjian.contract.AccountsContract;
 import org.anjian.contract.AnsweredRequestsContract;
+import org.anjian.contract.AttachmentsContract;
 import org.anjian.contract.AuditTrailContract;
 import org.anjian.contract.ChecklistRecordsContract;
 import org.anjian.contract.DocumentNumbersContract;
@@ -117,6 +118,14 @@ class JpaPortsTest {
 
   @Nested
   class Papers extends PapersContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class Attachments extends AttachmentsContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

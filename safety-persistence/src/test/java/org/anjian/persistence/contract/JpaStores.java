@@ -5,6 +5,7 @@ import org.anjian.account.AccessTokens;
 import org.anjian.account.Accounts;
 import org.anjian.account.AnsweredRequests;
 import org.anjian.account.AuditTrail;
+import org.anjian.attachment.Attachments;
 import org.anjian.checklist.ChecklistRecords;
 import org.anjian.checklist.Indicators;
 import org.anjian.contract.PlanningStores;
@@ -30,6 +31,7 @@ import org.anjian.persistence.account.JpaAccessTokens;
 import org.anjian.persistence.account.JpaAccounts;
 import org.anjian.persistence.account.JpaAnsweredRequests;
 import org.anjian.persistence.account.JpaAuditTrail;
+import org.anjian.persistence.attachment.JpaAttachments;
 import org.anjian.persistence.checklist.JpaChecklistRecords;
 import org.anjian.persistence.checklist.JpaIndicators;
 import org.anjian.persistence.document.JpaDocumentNumbers;
@@ -109,6 +111,11 @@ record JpaStores(EntityManager entityManager) implements Stores {
   @Override
   public NumberAccounts numberAccounts() {
     return new JpaNumberAccounts(entityManager, RegionWords.of(Yicheng.DIVISIONS));
+  }
+
+  @Override
+  public Attachments attachments() {
+    return new JpaAttachments(entityManager);
   }
 
   @Override

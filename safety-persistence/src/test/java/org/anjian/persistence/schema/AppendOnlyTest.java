@@ -49,6 +49,7 @@ class AppendOnlyTest {
         "truncate table case_act",
         "truncate table issued_paper cascade",
         "truncate table issued_paper_content",
+        "truncate table attachment",
         "truncate table document_void",
         "truncate table document_lease_return"
       })

@@ -131,12 +131,20 @@ public record ActView(Coded kind, LocalDate date, String number, Map<String, Obj
 
   static ActView of(CaseAct act) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    FIELDS.getOrDefault(act.kind(), FollowUpFields::put).accept(act, fields);
+    FIELDS.getOrDefault(act.kind(), ActView::other).accept(act, fields);
     return new ActView(
         Coded.of(act.kind()),
         act.date(),
         act.documentNumber().map(Object::toString).orElse(null),
         fields);
+  }
+
+  private static void other(CaseAct act, Map<String, Object> fields) {
+    if (ActKind.INVESTIGATION.contains(act.kind())) {
+      InvestigationFields.add(act, fields);
+    } else {
+      FollowUpFields.put(act, fields);
+    }
   }
 
   private static <A extends CaseAct>

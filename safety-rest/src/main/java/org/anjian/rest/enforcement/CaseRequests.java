@@ -85,12 +85,14 @@ public final class CaseRequests {
       @NotNull LocalDate date,
       @NotNull LocalDate noticedOn,
       @NotBlank @Size(max = 200) String chair,
+      UUID chairOfficerId,
       @NotBlank @Size(max = 20000) String record) {}
 
   /** 法制审核. */
   public record LegalReviewRequest(
       @NotNull LocalDate date,
       @NotBlank @Size(max = 200) String reviewer,
+      UUID reviewerOfficerId,
       @NotNull Boolean passed,
       @NotBlank @Size(max = 20000) String opinion) {}
 

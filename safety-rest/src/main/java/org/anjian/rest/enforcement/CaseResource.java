@@ -221,7 +221,11 @@ public class CaseResource {
             id,
             Revisions.required(headers),
             new CaseAct.Hearing(
-                request.date(), request.noticedOn(), request.chair(), request.record())));
+                request.date(),
+                request.noticedOn(),
+                request.chair(),
+                request.record(),
+                Optional.ofNullable(request.chairOfficerId()))));
   }
 
   /** Records the legal review. */
@@ -235,7 +239,11 @@ public class CaseResource {
     return perform(
         id,
         new CaseAct.LegalReview(
-            request.date(), request.reviewer(), request.passed(), request.opinion()));
+            request.date(),
+            request.reviewer(),
+            request.passed(),
+            request.opinion(),
+            Optional.ofNullable(request.reviewerOfficerId())));
   }
 
   /** Records the collective discussion. */

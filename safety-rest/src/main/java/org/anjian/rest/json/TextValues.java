@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anjian.division.DivisionCode;
+import org.anjian.document.DocumentNumber;
 import org.anjian.enterprise.CreditCode;
 import org.anjian.enterprise.CreditCodeCheck;
 import org.anjian.law.Condition;
@@ -78,6 +79,7 @@ public final class TextValues {
     READERS.put(CreditCode.class, TextValues::creditCode);
     READERS.put(Yuan.class, parsed(Yuan::parse, FieldError.Code.INVALID_AMOUNT));
     READERS.put(DivisionCode.class, parsed(DivisionCode::parse, FieldError.Code.INVALID_DIVISION));
+    READERS.put(DocumentNumber.class, parsed(DocumentNumber::parse, FieldError.Code.INVALID_VALUE));
     READERS.put(
         ProvisionName.class, parsed(ProvisionName::parse, FieldError.Code.INVALID_PROVISION));
     READERS.put(ProvisionRef.class, parsed(ProvisionRef::parse, FieldError.Code.INVALID_PROVISION));

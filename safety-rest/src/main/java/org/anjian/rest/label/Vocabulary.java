@@ -21,20 +21,28 @@ import org.anjian.duty.DutyRecord;
 import org.anjian.duty.DutyState;
 import org.anjian.enforcement.ActKind;
 import org.anjian.enforcement.AnnouncementGround;
+import org.anjian.enforcement.Attendance;
 import org.anjian.enforcement.CaseDelivery;
 import org.anjian.enforcement.CaseExecution;
+import org.anjian.enforcement.CaseRecusal;
 import org.anjian.enforcement.CaseRule;
 import org.anjian.enforcement.CaseStage;
+import org.anjian.enforcement.CaseSupply;
+import org.anjian.enforcement.CustodyStep;
 import org.anjian.enforcement.DeliveredPaper;
 import org.anjian.enforcement.DeliveryMode;
 import org.anjian.enforcement.EnforcementCase;
+import org.anjian.enforcement.EvidenceKind;
 import org.anjian.enforcement.HearingTermination;
+import org.anjian.enforcement.LiftGround;
 import org.anjian.enforcement.NoPenaltyGround;
 import org.anjian.enforcement.PaymentKind;
 import org.anjian.enforcement.PoliceOutcome;
+import org.anjian.enforcement.RegistrationDisposalWay;
 import org.anjian.enforcement.Remedies;
 import org.anjian.enforcement.RemedyOutcome;
 import org.anjian.enforcement.ReviewItem;
+import org.anjian.enforcement.SeizureDisposalWay;
 import org.anjian.enterprise.CreditCodeCheck;
 import org.anjian.enterprise.IndustryLevel;
 import org.anjian.enterprise.OperatingStatus;
@@ -161,6 +169,16 @@ public enum Vocabulary {
   CASE_STAGE("caseStage", CaseStage.class),
   ACT_KIND("actKind", ActKind.class),
   CASE_RULE("caseRule", CaseRule.class),
+  EVIDENCE_KIND("evidenceKind", EvidenceKind.class),
+  CUSTODY_STEP("custodyStep", CustodyStep.class),
+  ATTENDANCE_SIGNING("attendanceSigning", Attendance.Signing.class),
+  REGISTRATION_DISPOSAL("registrationDisposal", RegistrationDisposalWay.class),
+  SEIZURE_DISPOSAL("seizureDisposal", SeizureDisposalWay.class),
+  LIFT_GROUND("liftGround", LiftGround.class),
+  SUPPLY("supply", CaseSupply.Supply.class),
+  RECUSAL_OF("recusalOf", CaseRecusal.Whom.class),
+  RECUSAL_BY("recusalBy", CaseRecusal.By.class),
+  RECUSAL_DECIDER("recusalDecider", CaseRecusal.Decider.class),
   REVIEW_ITEM("reviewItem", ReviewItem.class),
   REVIEW_SEVERITY("reviewSeverity", ReviewItem.Severity.class),
   NO_PENALTY_GROUND("noPenaltyGround", NoPenaltyGround.class),

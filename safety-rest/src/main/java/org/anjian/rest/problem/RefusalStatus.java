@@ -11,7 +11,9 @@ final class RefusalStatus {
     return switch (code) {
       case NOT_FOUND -> 404;
       case OUTSIDE_SCOPE -> 403;
-      case ALREADY_EXISTS, ALREADY_RUNNING, OUT_OF_SEQUENCE, PAPER_DAMAGED -> 409;
+      case ALREADY_EXISTS, ALREADY_RUNNING, OUT_OF_SEQUENCE, PAPER_DAMAGED, FILE_DAMAGED -> 409;
+      case FILE_TOO_LARGE -> 413;
+      case FILE_TYPE_NOT_ALLOWED -> 415;
       case STALE_REVISION -> 412;
       case DATE_BEFORE_CAUSE,
           DATE_IN_FUTURE,
@@ -19,6 +21,7 @@ final class RefusalStatus {
           TERM_STILL_RUNS,
           TWO_OFFICERS_REQUIRED,
           CERTIFICATE_NOT_VALID,
+          OFFICER_RECUSED,
           EXTENSION_NOT_PERMITTED,
           SUSPENSION_NOT_PERMITTED,
           NO_POSSIBLE_DAY,
