@@ -71,6 +71,7 @@ final class CaseFacts {
     new AftermathFacts(one, form, words, facts).gather();
     one.closedOn().ifPresent(day -> facts.fix("closedOn", day));
     dated(facts);
+    new InvestigationFacts(one, facts, procedure).add(form.key());
     if (form.key().equals("filing-approval")) {
       facts.numbered(filing.number()).propose("issuedOn", filing.date());
     }

@@ -149,7 +149,7 @@ public final class IssuePapers {
     return new DraftPaper(
         paper,
         Set.copyOf(fixed),
-        form.numberFrom() == Form.NumberFrom.RECORD ? record.number() : Optional.empty(),
+        form.numberFrom() == Form.NumberFrom.NONE ? Optional.empty() : record.number(),
         facts.agency(record.division()).name(),
         paper.missing());
   }
@@ -259,14 +259,17 @@ public final class IssuePapers {
     return paper;
   }
 
-  /** A correction always takes the next number of its series: a number never stands twice. */
+  /**
+   * The number that the act was given, wherever it was given one, so that act and paper never carry
+   * two. A correction always takes the next number of its series: a number never stands twice.
+   */
   private Optional<DocumentNumber> number(
       Form form, RecordFacts record, DraftPaper draft, LocalDate day, boolean correction) {
     if (form.numberFrom() == Form.NumberFrom.RECORD && draft.number().isEmpty()) {
       throw Refusal.of(
           RefusalCode.OUT_OF_SEQUENCE, Map.of("act", form.titleZh(), "stage", "NOT_YET"));
     }
-    if (form.numberFrom() == Form.NumberFrom.RECORD && !correction) {
+    if (draft.number().isPresent() && !correction) {
       return draft.number();
     }
     return form.kind().map(kind -> numbers.issue(record.division(), kind, day.getYear()));
