@@ -27,6 +27,7 @@ module org.anjian.core {
   exports org.anjian.publicity;
   exports org.anjian.reminder;
   exports org.anjian.responsibility;
+  exports org.anjian.selfinspection;
   exports org.anjian.spi;
   exports org.anjian.statistics;
   exports org.anjian.table;

@@ -14,6 +14,7 @@ const PLACES = {
   plans: STAFF,
   inspections: [...STAFF, 'ENTERPRISE'],
   hazards: [...STAFF, 'ENTERPRISE'],
+  selfchecks: [...STAFF, 'ENTERPRISE'],
   cases: ['ADMINISTRATOR', 'INSPECTOR', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'],
   responsibilities: [...STAFF, 'ENTERPRISE'],
   indicators: [...STAFF, 'ENTERPRISE'],
@@ -34,6 +35,7 @@ const ACTS = {
   'lists.write': ['ADMINISTRATOR', 'LEADER', 'LEGAL_REVIEWER'],
   'measure.write': ['INSPECTOR', 'LEADER'],
   'case.file': ['INSPECTOR', 'LEADER'],
+  'selfcheck.rules': ['ADMINISTRATOR', 'LEADER'],
   'officer.write': ['ADMINISTRATOR', 'LEADER'],
   'number.void': ['INSPECTOR', 'LEADER'],
 };

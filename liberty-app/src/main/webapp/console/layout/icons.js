@@ -8,6 +8,7 @@ const PATHS = {
   plans: 'M3 3h10v11H3zM3 6.500h10M6 1.500v3M10 1.500v3M6 9.500h1M9 9.500h1',
   inspections: 'M4 3h8v11H4zM6 2h4v2H6zM6 8l1.5 1.5L10.500 6.500M6 12h4',
   hazards: 'M8 2l6.500 12h-13zM8 6.500v4M8 12v.5',
+  selfchecks: 'M5 2h6v12H5zM7 12h2M6.500 6.500l1 1 2-2',
   cases: 'M8 2v12M4 14h8M3 4h10M3 4l-2 5h4zM13 4l-2 5h4z',
   responsibilities: 'M3 3h4v3H3zM9 10h4v3H9zM3 10h4v3H3zM5 6v4M5 8h6v2',
   indicators: 'M2 4l1 1 2-2M7 4h7M2 8.500l1 1 2-2M7 8.500h7M2 13l1 1 2-2M7 13h7',

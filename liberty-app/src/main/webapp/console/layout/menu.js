@@ -8,6 +8,7 @@ const PLACES = [
   { place: 'plans', to: '/inspection-plans' },
   { place: 'inspections', to: '/inspections' },
   { place: 'hazards', to: '/hazards' },
+  { place: 'selfchecks', to: '/self-inspections' },
   { place: 'cases', to: '/cases' },
   { place: 'responsibilities', to: '/responsibilities' },
   { place: 'indicators', to: '/indicators' },

@@ -80,6 +80,10 @@ public enum RefusalCode {
   POOL_TOO_SMALL,
   /** Instalments do not add up to what is owed. */
   INSTALMENTS_DO_NOT_ADD_UP,
+  /** The county's rules say nothing about this kind of self-check on that day. */
+  CADENCE_MISSING,
+  /** A self-check or report came after the last day on which the county's rule takes it. */
+  CHECK_WINDOW_CLOSED,
   /** A required item of a list was left out, or an item does not belong to it. */
   ITEMS_DO_NOT_MATCH,
   /** The division code is not known on that date. */

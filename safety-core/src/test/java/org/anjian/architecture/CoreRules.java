@@ -39,7 +39,8 @@ final class CoreRules {
               "penalty",
               "planning",
               "preparedness",
-              "publicity"),
+              "publicity",
+              "selfinspection"),
           Set.of("enforcement"),
           Set.of("ledger", "paper", "reminder"),
           Set.of("statistics", "conformance"));

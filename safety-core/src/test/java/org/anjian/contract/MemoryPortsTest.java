@@ -258,4 +258,12 @@ class MemoryPortsTest {
       return unit;
     }
   }
+
+  @Nested
+  class SelfInspection extends SelfInspectionPortsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
 }

@@ -91,4 +91,6 @@ public interface Stores {
   LedgerEntries ledgerEntries();
 
   ImportJobs importJobs();
+
+  SelfInspectionStores selfInspection();
 }

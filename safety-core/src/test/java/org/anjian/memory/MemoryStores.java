@@ -9,6 +9,7 @@ import org.anjian.checklist.ChecklistRecords;
 import org.anjian.checklist.Indicators;
 import org.anjian.contract.PlanningStores;
 import org.anjian.contract.ReminderStores;
+import org.anjian.contract.SelfInspectionStores;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.division.Divisions;
@@ -68,6 +69,7 @@ public record MemoryStores(
     ImportJobs importJobs,
     CalendarFeeds calendarFeeds,
     PlanningStores planning)
+    SelfInspectionStores selfInspection)
     implements Stores {
 
   /** Empty stores under a register of divisions. */
@@ -111,6 +113,7 @@ public record MemoryStores(
         new MemoryImportJobs(divisions),
         new MemoryCalendarFeeds(),
         new PlanningStores(new MemoryYearPlans(divisions), new MemoryRandomDraws(divisions)));
+        new MemorySelfInspection(divisions, enterprises).stores());
   }
 
   @Override

@@ -64,6 +64,15 @@ final class Bureau {
     return send(withBody(path, body).header(header, value));
   }
 
+  /** Sends a file; answers the hash under which it is kept. */
+  String upload(String path, String mediaType, byte[] content) {
+    return send(request(path)
+            .header("Content-Type", mediaType)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(content)))
+        .expect(201)
+        .text("/sha256");
+  }
+
   private HttpRequest.Builder withBody(String path, String body) {
     return request(path)
         .header("Content-Type", "application/json")
@@ -85,12 +94,17 @@ final class Bureau {
           response.statusCode(),
           response.headers().firstValue("ETag").orElse(""),
           response.headers().firstValue("Location").orElse(""),
-          response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body()));
+          isJson(response) ? JSON.readTree(response.body()) : JSON.nullNode());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private static boolean isJson(HttpResponse<String> response) {
+    return !response.body().isEmpty()
+        && response.headers().firstValue("Content-Type").orElse("").contains("json");
   }
 }

@@ -27,6 +27,7 @@ import org.anjian.contract.PublicityItemsContract;
 import org.anjian.contract.RectificationOrdersContract;
 import org.anjian.contract.ReminderPortsContract;
 import org.anjian.contract.ResponsibilityListsContract;
+import org.anjian.contract.SelfInspectionPortsContract;
 import org.anjian.contract.StudySessionsContract;
 import org.anjian.contract.SupervisedUnitsContract;
 import org.anjian.contract.UnitOfWork;
@@ -286,6 +287,14 @@ class JpaPortsTest {
 
   @Nested
   class ImportJobs extends ImportJobsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class SelfInspection extends SelfInspectionPortsContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

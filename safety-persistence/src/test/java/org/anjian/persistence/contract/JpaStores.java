@@ -10,6 +10,7 @@ import org.anjian.checklist.ChecklistRecords;
 import org.anjian.checklist.Indicators;
 import org.anjian.contract.PlanningStores;
 import org.anjian.contract.ReminderStores;
+import org.anjian.contract.SelfInspectionStores;
 import org.anjian.contract.Stores;
 import org.anjian.contract.Yicheng;
 import org.anjian.document.DocumentNumbers;
@@ -62,6 +63,13 @@ import org.anjian.persistence.preparedness.JpaZeroAccidentUnits;
 import org.anjian.persistence.publicity.JpaPublicityItems;
 import org.anjian.persistence.reminder.JpaCalendarFeeds;
 import org.anjian.persistence.responsibility.JpaResponsibilityLists;
+import org.anjian.persistence.selfinspection.JpaCadenceRules;
+import org.anjian.persistence.selfinspection.JpaCheckedEnterprises;
+import org.anjian.persistence.selfinspection.JpaItemSheets;
+import org.anjian.persistence.selfinspection.JpaPeriodReports;
+import org.anjian.persistence.selfinspection.JpaSelfChecks;
+import org.anjian.persistence.selfinspection.JpaSelfFoundHazards;
+import org.anjian.persistence.selfinspection.JpaShutdownNotices;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
@@ -227,5 +235,17 @@ record JpaStores(EntityManager entityManager) implements Stores {
         new JpaLicenceExpiries(entityManager),
         new JpaPlanExpiries(entityManager),
         new JpaCalendarFeeds(entityManager));
+  }
+
+  @Override
+  public SelfInspectionStores selfInspection() {
+    return new SelfInspectionStores(
+        new JpaCadenceRules(entityManager),
+        new JpaShutdownNotices(entityManager),
+        new JpaItemSheets(entityManager),
+        new JpaSelfChecks(entityManager),
+        new JpaSelfFoundHazards(entityManager),
+        new JpaPeriodReports(entityManager),
+        new JpaCheckedEnterprises(entityManager));
   }
 }

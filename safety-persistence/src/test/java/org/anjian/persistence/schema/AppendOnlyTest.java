@@ -51,6 +51,9 @@ class AppendOnlyTest {
         "truncate table issued_paper_content",
         "truncate table attachment",
         "truncate table document_void",
+        "truncate table self_check cascade",
+        "truncate table self_check_photo",
+        "truncate table self_report",
         "truncate table document_lease_return"
       })
   void anEntryIsNeitherChangedNorRemoved(String sql) throws Exception {

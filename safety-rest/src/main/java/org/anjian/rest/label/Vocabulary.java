@@ -82,6 +82,13 @@ import org.anjian.responsibility.ListComparison;
 import org.anjian.responsibility.ResponsibilityKind;
 import org.anjian.responsibility.ResponsibilityList;
 import org.anjian.rest.language.Language;
+import org.anjian.selfinspection.CheckKind;
+import org.anjian.selfinspection.PeriodState;
+import org.anjian.selfinspection.PeriodStatus;
+import org.anjian.selfinspection.SelfCheck;
+import org.anjian.selfinspection.SelfFoundHazard;
+import org.anjian.selfinspection.ShutdownNotice;
+import org.anjian.selfinspection.Sign;
 import org.anjian.statistics.AnnualStatistics;
 import org.anjian.statistics.Figure;
 import org.anjian.statistics.RecordKind;
@@ -217,6 +224,14 @@ public enum Vocabulary {
   REST_DAY_RULE("restDayRule", LegalText.RestDayRule.class),
   WORKING_DAY_RULE("workingDayRule", LegalText.WorkingDayRule.class),
   RECORD_KIND("recordKind", RecordKind.class),
+  CHECK_KIND("checkKind", CheckKind.class),
+  PERIOD_STATE("periodState", PeriodState.class),
+  PERIOD_REASON("periodReason", PeriodStatus.Reason.class),
+  CHECK_OUTCOME("checkOutcome", SelfCheck.Outcome.class),
+  CHECK_SIGN("checkSign", Sign.Kind.class),
+  SHUTDOWN_REASON("shutdownReason", ShutdownNotice.Reason.class),
+  SELF_HAZARD_STATE("selfHazardState", SelfFoundHazard.State.class),
+  SELF_HAZARD_DUTY("selfHazardDuty", SelfFoundHazard.Duty.class),
   ZERO_ACCIDENT_KIND("zeroAccidentKind", ZeroAccidentUnit.Kind.class),
   ACCIDENT_GRADE("accidentGrade", AccidentGrade.class),
   IMPORT_MODE("importMode", ImportJob.Mode.class),
@@ -240,6 +255,8 @@ public enum Vocabulary {
   },
   /** How the figures of a year are counted. */
   FIGURE_DEFINITION("figureDefinition"),
+  /** The figures of a month's analysis or a quarter's report of an enterprise. */
+  SELF_REPORT_FIGURE("selfReportFigure"),
   /** What figures count. */
   UNIT("unit"),
   /** What a step of a trace asks. */

@@ -49,6 +49,8 @@ final class RefusalStatus {
           PLAN_EXCEEDS_STAFF,
           PLAN_DOES_NOT_ADD_UP,
           POOL_TOO_SMALL,
+          CADENCE_MISSING,
+          CHECK_WINDOW_CLOSED,
           ITEMS_DO_NOT_MATCH,
           UNKNOWN_DIVISION,
           UNREADABLE_FILE,

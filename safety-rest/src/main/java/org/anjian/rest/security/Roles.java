@@ -20,6 +20,7 @@ public final class Roles {
   public static final String LEGAL_REVIEWER = "LEGAL_REVIEWER";
   public static final String LEADER = "LEADER";
   public static final String CASHIER = "CASHIER";
+  public static final String ENTERPRISE = "ENTERPRISE";
 
   private Roles() {}
 
