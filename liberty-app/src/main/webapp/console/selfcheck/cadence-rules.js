@@ -58,8 +58,8 @@ const RuleDrawer = defineComponent({
       notes=${[t('selfcheck.rules.note'), t('selfcheck.rule.narrowest'), t('selfcheck.rule.noPast')]} onClose=${() => emit('close')} onSubmit=${save}>
       <${SelectField} form=${form} path="kind" label=${t('selfcheck.kind')} vocabulary="checkKind" required />
       <${DivisionField} form=${form} path="division" label=${t('division')} required />
-      <${SelectField} form=${form} path="sector" label=${t('enterprise.sector')} vocabulary="sector" />
-      <${SelectField} form=${form} path="riskLevel" label=${t('enterprise.riskLevel')} vocabulary="riskLevel" />
+      <${SelectField} form=${form} path="sector" label=${t('sector')} vocabulary="sector" />
+      <${SelectField} form=${form} path="riskLevel" label=${t('riskLevel')} vocabulary="riskLevel" />
       <${EnterpriseField} form=${form} path="enterpriseId" label=${t('enterprise')} wide />
       <${SwitchField} form=${form} path="required" label=${t('selfcheck.rule.demands')} text=${t('selfcheck.rule.required')} />
       <${NumberField} form=${form} path="dueDays" label=${t('selfcheck.rule.dueDays')} min=${0} max=${92} required />

@@ -20,13 +20,13 @@ const WHERE = [
   { key: 'from', kind: 'day', label: 'selfcheck.from', width: 144 },
   { key: 'to', kind: 'day', label: 'selfcheck.to', width: 144 },
 ];
-const SECTOR = { key: 'sector', kind: 'select', label: 'enterprise.sector', vocabulary: 'sector', width: 144 };
+const SECTOR = { key: 'sector', kind: 'select', label: 'sector', vocabulary: 'sector', width: 144 };
 
 const SILENT = [
   { key: 'name', title: 'enterprise', text: (r) => r.name, to: (r) => `/enterprises/${r.enterpriseId}` },
   { key: 'division', title: 'division', text: (r) => r.division?.path, view: (r) => label(r.division) },
-  { key: 'sector', title: 'enterprise.sector', text: (r) => label(r.sector) },
-  { key: 'risk', title: 'enterprise.riskLevel', text: (r) => label(r.riskLevel), view: (r) => html`<${Risk} value=${r.riskLevel} />` },
+  { key: 'sector', title: 'sector', text: (r) => label(r.sector) },
+  { key: 'risk', title: 'riskLevel', text: (r) => label(r.riskLevel), view: (r) => html`<${Risk} value=${r.riskLevel} />` },
   { key: 'missing', title: 'selfcheck.missing', text: (r) => r.missing.map((one) => periodTitle(one.period)).join('、'), view: (r) => html`<span class="words">${grouped(r.missing)}</span>` },
 ];
 const CHECKS = [
