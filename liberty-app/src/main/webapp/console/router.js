@@ -35,6 +35,7 @@ const places = [
   { path: 'responsibilities', name: 'responsibilities', meta: { place: 'responsibilities' }, component: page('ResponsibilityPage', () => import('./responsibility/responsibility-page.js')) },
   { path: 'indicators', name: 'indicators', meta: { place: 'indicators' }, component: page('IndicatorList', () => import('./checklist/indicator-list.js')) },
   { path: 'indicators/:code', name: 'indicator', meta: { place: 'indicators' }, component: page('IndicatorPage', () => import('./checklist/indicator-page.js')) },
+  { path: 'zero-accidents', name: 'zeroaccidents', meta: { place: 'zeroaccidents' }, component: page('ZeroAccidentPage', () => import('./zeroaccident/zero-accident-page.js')) },
   { path: 'statistics', name: 'statistics', meta: { place: 'statistics' }, component: page('StatisticsPage', () => import('./statistics/statistics-page.js')) },
   { path: 'law', name: 'law', meta: { place: 'law' }, component: page('LawPage', () => import('./law/law-page.js')) },
   { path: 'law/trial', name: 'trial', meta: { place: 'law' }, component: page('FineTrial', () => import('./law/fine-trial.js')) },

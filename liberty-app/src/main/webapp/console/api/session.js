@@ -18,6 +18,7 @@ const PLACES = {
   cases: ['ADMINISTRATOR', 'INSPECTOR', 'LEGAL_REVIEWER', 'LEADER', 'CASHIER', 'READ_ONLY'],
   responsibilities: [...STAFF, 'ENTERPRISE'],
   indicators: [...STAFF, 'ENTERPRISE'],
+  zeroaccidents: STAFF,
   statistics: STAFF,
   law: [...STAFF, 'ENTERPRISE'],
   imports: ['ADMINISTRATOR', 'LEADER'],
@@ -36,6 +37,9 @@ const ACTS = {
   'measure.write': ['INSPECTOR', 'LEADER'],
   'case.file': ['INSPECTOR', 'LEADER'],
   'selfcheck.rules': ['ADMINISTRATOR', 'LEADER'],
+  'zero.enrol': ['ADMINISTRATOR', 'LEADER', 'INSPECTOR', 'TOWNSHIP_STATION'],
+  'zero.rule': ['ADMINISTRATOR', 'LEADER'],
+  'zero.except': ['LEADER'],
   'officer.write': ['ADMINISTRATOR', 'LEADER'],
   'number.void': ['INSPECTOR', 'LEADER'],
 };

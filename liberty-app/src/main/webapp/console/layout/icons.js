@@ -12,6 +12,7 @@ const PATHS = {
   cases: 'M8 2v12M4 14h8M3 4h10M3 4l-2 5h4zM13 4l-2 5h4z',
   responsibilities: 'M3 3h4v3H3zM9 10h4v3H9zM3 10h4v3H3zM5 6v4M5 8h6v2',
   indicators: 'M2 4l1 1 2-2M7 4h7M2 8.500l1 1 2-2M7 8.500h7M2 13l1 1 2-2M7 13h7',
+  zeroaccidents: 'M8 2l5 2v4c0 3-2 5-5 6-3-1-5-3-5-6V4zM6 8l1.500 1.500L10.500 6.500',
   statistics: 'M2 14h12M4 14V8M8 14V3M12 14v-4',
   law: 'M3 2h8a2 2 0 0 1 2 2v10H5a2 2 0 0 1-2-2zM3 12a2 2 0 0 1 2-2h8M6 5h4',
   imports: 'M8 2v8M5 7l3 3 3-3M2 11v3h12v-3',

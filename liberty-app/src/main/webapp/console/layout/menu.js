@@ -12,6 +12,7 @@ const PLACES = [
   { place: 'cases', to: '/cases' },
   { place: 'responsibilities', to: '/responsibilities' },
   { place: 'indicators', to: '/indicators' },
+  { place: 'zeroaccidents', to: '/zero-accidents' },
   { place: 'statistics', to: '/statistics' },
   { place: 'law', to: '/law' },
   { place: 'imports', to: '/imports' },

@@ -266,4 +266,12 @@ class MemoryPortsTest {
       return unit;
     }
   }
+
+  @Nested
+  class ZeroAccidentEnrolments extends ZeroAccidentEnrolmentsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
 }

@@ -24,6 +24,7 @@ import org.anjian.people.StudySessions;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
+import org.anjian.preparedness.ZeroAccidentEnrolments;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
 import org.anjian.responsibility.ResponsibilityLists;
@@ -93,4 +94,6 @@ public interface Stores {
   ImportJobs importJobs();
 
   SelfInspectionStores selfInspection();
+
+  ZeroAccidentEnrolments zeroAccidentEnrolments();
 }

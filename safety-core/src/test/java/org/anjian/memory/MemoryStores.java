@@ -31,6 +31,7 @@ import org.anjian.people.StudySessions;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
+import org.anjian.preparedness.ZeroAccidentEnrolments;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
 import org.anjian.reminder.CalendarFeeds;
@@ -70,6 +71,8 @@ public record MemoryStores(
     CalendarFeeds calendarFeeds,
     PlanningStores planning)
     SelfInspectionStores selfInspection)
+    SelfInspectionStores selfInspection,
+    ZeroAccidentEnrolments zeroAccidentEnrolments)
     implements Stores {
 
   /** Empty stores under a register of divisions. */
@@ -114,6 +117,8 @@ public record MemoryStores(
         new MemoryCalendarFeeds(),
         new PlanningStores(new MemoryYearPlans(divisions), new MemoryRandomDraws(divisions)));
         new MemorySelfInspection(divisions, enterprises).stores());
+        new MemorySelfInspection(divisions, enterprises).stores(),
+        new MemoryZeroAccidentEnrolments(divisions));
   }
 
   @Override

@@ -48,4 +48,9 @@ class ZeroAccidentUnitRow {
     name = unit.name();
     achieved = unit.achieved();
   }
+
+  /** Writes down whether it stayed without an accident. */
+  void stands(boolean without) {
+    achieved = without;
+  }
 }

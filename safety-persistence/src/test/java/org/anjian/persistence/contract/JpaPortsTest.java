@@ -31,6 +31,7 @@ import org.anjian.contract.SelfInspectionPortsContract;
 import org.anjian.contract.StudySessionsContract;
 import org.anjian.contract.SupervisedUnitsContract;
 import org.anjian.contract.UnitOfWork;
+import org.anjian.contract.ZeroAccidentEnrolmentsContract;
 import org.anjian.contract.ZeroAccidentUnitsContract;
 import org.anjian.persistence.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -295,6 +296,14 @@ class JpaPortsTest {
 
   @Nested
   class SelfInspection extends SelfInspectionPortsContract {
+    @Override
+    protected UnitOfWork unit() {
+      return unit;
+    }
+  }
+
+  @Nested
+  class ZeroAccidentEnrolments extends ZeroAccidentEnrolmentsContract {
     @Override
     protected UnitOfWork unit() {
       return unit;

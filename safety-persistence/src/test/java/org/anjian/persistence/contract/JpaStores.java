@@ -59,6 +59,7 @@ import org.anjian.persistence.preparedness.JpaAccidents;
 import org.anjian.persistence.preparedness.JpaDrills;
 import org.anjian.persistence.preparedness.JpaEmergencyPlans;
 import org.anjian.persistence.preparedness.JpaPlanExpiries;
+import org.anjian.persistence.preparedness.JpaZeroAccidentEnrolments;
 import org.anjian.persistence.preparedness.JpaZeroAccidentUnits;
 import org.anjian.persistence.publicity.JpaPublicityItems;
 import org.anjian.persistence.reminder.JpaCalendarFeeds;
@@ -73,6 +74,7 @@ import org.anjian.persistence.selfinspection.JpaShutdownNotices;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
+import org.anjian.preparedness.ZeroAccidentEnrolments;
 import org.anjian.preparedness.ZeroAccidentUnits;
 import org.anjian.publicity.PublicityItems;
 import org.anjian.responsibility.ResponsibilityLists;
@@ -247,5 +249,10 @@ record JpaStores(EntityManager entityManager) implements Stores {
         new JpaSelfFoundHazards(entityManager),
         new JpaPeriodReports(entityManager),
         new JpaCheckedEnterprises(entityManager));
+  }
+
+  @Override
+  public ZeroAccidentEnrolments zeroAccidentEnrolments() {
+    return new JpaZeroAccidentEnrolments(entityManager);
   }
 }

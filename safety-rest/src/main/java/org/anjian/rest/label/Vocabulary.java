@@ -75,6 +75,7 @@ import org.anjian.penalty.Receipt;
 import org.anjian.planning.PlanCheck;
 import org.anjian.planning.PlanLine;
 import org.anjian.preparedness.AccidentGrade;
+import org.anjian.preparedness.ZeroAccidentEnrolment;
 import org.anjian.preparedness.ZeroAccidentUnit;
 import org.anjian.reminder.CalendarFeed;
 import org.anjian.responsibility.BodyKind;
@@ -232,6 +233,7 @@ public enum Vocabulary {
   SHUTDOWN_REASON("shutdownReason", ShutdownNotice.Reason.class),
   SELF_HAZARD_STATE("selfHazardState", SelfFoundHazard.State.class),
   SELF_HAZARD_DUTY("selfHazardDuty", SelfFoundHazard.Duty.class),
+  ZERO_ACCIDENT_CATEGORY("zeroAccidentCategory", ZeroAccidentEnrolment.Category.class),
   ZERO_ACCIDENT_KIND("zeroAccidentKind", ZeroAccidentUnit.Kind.class),
   ACCIDENT_GRADE("accidentGrade", AccidentGrade.class),
   IMPORT_MODE("importMode", ImportJob.Mode.class),
