@@ -130,22 +130,22 @@ export const DoCheck = defineComponent({
 
     const card = (item, index) => {
       const given = check.answers[item.id];
-      return html`<li key=${item.id} id=${`item-${index}`} class=${['check-item', { answered: given.outcome }]}>
-        <div class="check-words"><span class="check-number">${index + 1}</span>${item.content}</div>
-        <div class="check-buttons" role="group" aria-label=${item.content}>
-          ${OUTCOMES.map((outcome) => html`<button type="button" key=${outcome} class=${['check-button', outcome.toLowerCase(), { chosen: given.outcome === outcome }]}
+      return html`<li key=${item.id} id=${`item-${index}`} class=${['selfcheck-item', { answered: given.outcome }]}>
+        <div class="selfcheck-words"><span class="selfcheck-number">${index + 1}</span>${item.content}</div>
+        <div class="selfcheck-buttons" role="group" aria-label=${item.content}>
+          ${OUTCOMES.map((outcome) => html`<button type="button" key=${outcome} class=${['selfcheck-button', outcome.toLowerCase(), { chosen: given.outcome === outcome }]}
             aria-pressed=${given.outcome === outcome ? 'true' : 'false'} onClick=${() => answer(item, outcome, index)}>${labelOf('checkOutcome', outcome)}</button>`)}
         </div>
-        ${given.outcome === 'PROBLEM' && html`<div class="check-level" role="group" aria-label=${t('hazard.level')}>
-          ${['GENERAL', 'MAJOR'].map((level) => html`<button type="button" key=${level} class=${['check-small', { chosen: given.level === level }]} aria-pressed=${given.level === level ? 'true' : 'false'}
+        ${given.outcome === 'PROBLEM' && html`<div class="selfcheck-level" role="group" aria-label=${t('hazard.level')}>
+          ${['GENERAL', 'MAJOR'].map((level) => html`<button type="button" key=${level} class=${['selfcheck-small', { chosen: given.level === level }]} aria-pressed=${given.level === level ? 'true' : 'false'}
             onClick=${() => (given.level = level)}>${labelOf('hazardLevel', level)}</button>`)}
         </div>`}
-        ${given.outcome && html`<div class="check-more">
+        ${given.outcome && html`<div class="selfcheck-more">
           <a-textarea value=${given.remark} onUpdate:value=${(text) => (given.remark = text)} autoSize=${{ minRows: given.outcome === 'PROBLEM' ? 2 : 1, maxRows: 6 }} maxlength=${1000}
             aria-label=${t('selfcheck.remark')} placeholder=${t(given.outcome === 'PROBLEM' ? 'selfcheck.remark.problem' : 'selfcheck.remark')} />
           <${PhotoStrip} photos=${given.photos} needed=${item.photoNeeded && given.outcome !== 'NOT_APPLICABLE'} onChange=${(photos) => (given.photos = photos)} />
         </div>`}
-        ${given.outcome && lacking(item) && html`<div class="check-lacks">${lacking(item)}</div>`}
+        ${given.outcome && lacking(item) && html`<div class="selfcheck-lacks">${lacking(item)}</div>`}
       </li>`;
     };
 
@@ -155,11 +155,11 @@ export const DoCheck = defineComponent({
       return html`<div class="do-check">
         <${PageHead} title=${periodTitle(period.value)} above=${date(day)} />
         ${kept.value && html`<div class="draft-note" role="status">${t('draft.restored', { at: moment(kept.value) })}</div>`}
-        <label class="check-inspector">${t('selfcheck.inspector')}
+        <label class="selfcheck-inspector">${t('selfcheck.inspector')}
           <a-input value=${check.inspector} onUpdate:value=${(name) => (check.inspector = name)} maxlength=${50} /></label>
-        <ol class="check-items">${sheet.value.items.map(card)}</ol>
-        <div class="check-foot">
-          ${waiting.value && html`<p class="check-waiting" role="status">${t('selfcheck.offline')}</p>`}
+        <ol class="selfcheck-items">${sheet.value.items.map(card)}</ol>
+        <div class="selfcheck-foot">
+          ${waiting.value && html`<p class="selfcheck-waiting" role="status">${t('selfcheck.offline')}</p>`}
           <span aria-live="polite">${t('selfcheck.progress', { done: answered.value, all: sheet.value.items.length })}</span>
           <a-button type="primary" size="large" loading=${busy.value} disabled=${!check.inspector.trim()} onClick=${submit}>${t('selfcheck.submit')}</a-button>
         </div>

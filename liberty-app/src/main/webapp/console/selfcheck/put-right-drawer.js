@@ -35,7 +35,7 @@ export const PutRightDrawer = defineComponent({
       <${DateField} form=${form} path="on" label=${t('selfcheck.putRight.on')} required />
       <${LongTextField} form=${form} path="what" label=${t('selfcheck.putRight.what')} rows=${2} required wide />
       <div class="wide"><${PhotoStrip} photos=${form.values.photos} needed onChange=${(photos) => (form.values.photos = photos)} />
-        ${missing.value && html`<div class="check-lacks" role="alert">${missing.value}</div>`}</div>
+        ${missing.value && html`<div class="selfcheck-lacks" role="alert">${missing.value}</div>`}</div>
     </>`;
   },
 });

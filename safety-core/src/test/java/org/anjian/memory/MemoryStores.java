@@ -69,8 +69,7 @@ public record MemoryStores(
     LedgerEntries ledgerEntries,
     ImportJobs importJobs,
     CalendarFeeds calendarFeeds,
-    PlanningStores planning)
-    SelfInspectionStores selfInspection)
+    PlanningStores planning,
     SelfInspectionStores selfInspection,
     ZeroAccidentEnrolments zeroAccidentEnrolments)
     implements Stores {
@@ -115,8 +114,7 @@ public record MemoryStores(
         new MemoryLedgerEntries(),
         new MemoryImportJobs(divisions),
         new MemoryCalendarFeeds(),
-        new PlanningStores(new MemoryYearPlans(divisions), new MemoryRandomDraws(divisions)));
-        new MemorySelfInspection(divisions, enterprises).stores());
+        new PlanningStores(new MemoryYearPlans(divisions), new MemoryRandomDraws(divisions)),
         new MemorySelfInspection(divisions, enterprises).stores(),
         new MemoryZeroAccidentEnrolments(divisions));
   }

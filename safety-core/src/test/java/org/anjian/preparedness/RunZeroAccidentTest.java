@@ -150,7 +150,7 @@ class RunZeroAccidentTest {
   void anInstitutionOnTheRegisterIsJudgedByItsAccidents() {
     rule(false, AccidentGrade.GENERAL);
     program.enrolInstitution(
-        leader(), bureau.mine.creditCode().value(), "某事业单位", bureau.mine.division());
+        leader(), bureau.mine.creditCode().value(), "某事业单位", BEIDING);
     accident(1, AccidentGrade.GENERAL);
     assertFalse(only().stands());
   }

@@ -117,18 +117,18 @@ class SelfcheckConsoleIT {
     console.open("/self-inspections?tab=items").waitFor(".item-list li");
     browser.screenshots("selfcheck-items");
 
-    console.open("/self-inspections/do/DAILY/" + TODAY).waitFor(".check-item");
-    console.page().locator("#item-0 .check-button.normal").click();
-    console.page().locator("#item-1 .check-button.problem").click();
+    console.open("/self-inspections/do/DAILY/" + TODAY).waitFor(".selfcheck-item");
+    console.page().locator("#item-0 .selfcheck-button.normal").click();
+    console.page().locator("#item-1 .selfcheck-button.problem").click();
     console.page().locator("#item-1 textarea").first().fill("2 号配电箱门未关");
     console.page().waitForTimeout(800);
     console.page().reload();
     console.waitFor(".draft-note");
     assertEquals("2 号配电箱门未关", console.page().locator("#item-1 textarea").first().inputValue());
-    console.page().locator("#item-2 .check-button.not_applicable").click();
+    console.page().locator("#item-2 .selfcheck-button.not_applicable").click();
     browser.screenshots("selfcheck-do");
     console.page().context().setOffline(true);
-    console.press("提交自查").waitFor(".check-waiting");
+    console.press("提交自查").waitFor(".selfcheck-waiting");
     console.page().context().setOffline(false);
     console.waitForPlace("/self-inspections/checks/[0-9a-f-]+").waitFor(".answers li");
     assertTrue(console.text(".answers").contains("2 号配电箱门未关"));

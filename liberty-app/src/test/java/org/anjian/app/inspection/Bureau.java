@@ -73,6 +73,11 @@ final class Bureau {
         .text("/sha256");
   }
 
+  /** Asks for an image. */
+  Answer picture(String path) {
+    return send(request(path).setHeader("Accept", "image/*").GET());
+  }
+
   private HttpRequest.Builder withBody(String path, String body) {
     return request(path)
         .header("Content-Type", "application/json")

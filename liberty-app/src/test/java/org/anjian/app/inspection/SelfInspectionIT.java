@@ -104,7 +104,7 @@ class SelfInspectionIT {
         .refuses(409, "ALREADY_EXISTS");
     assertEquals("DONE", enterprise.get("/self-inspections/desk").text("/due/0/state/code"));
     String checkId = received.text("/id");
-    admin.get("/self-inspections/checks/" + checkId + "/photos/" + photo).expect(200);
+    admin.picture("/self-inspections/checks/" + checkId + "/photos/" + photo).expect(200);
 
     Answer hazard = admin.get("/self-inspections/hazards?check=" + checkId).expect(200);
     String at = "/self-inspections/hazards/" + hazard.text("/items/0/id");
