@@ -149,8 +149,7 @@ class RunZeroAccidentTest {
   @Test
   void anInstitutionOnTheRegisterIsJudgedByItsAccidents() {
     rule(false, AccidentGrade.GENERAL);
-    program.enrolInstitution(
-        leader(), bureau.mine.creditCode().value(), "某事业单位", BEIDING);
+    program.enrolInstitution(leader(), bureau.mine.creditCode().value(), "某事业单位", BEIDING);
     accident(1, AccidentGrade.GENERAL);
     assertFalse(only().stands());
   }
