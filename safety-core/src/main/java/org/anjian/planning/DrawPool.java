@@ -72,6 +72,9 @@ public record DrawPool(
     }
   }
 
+  /** How many enterprises a pool holds at most; more are drawn from in parts. */
+  public static final int LARGEST = 10_000;
+
   private static final int PAIR = 2;
 
   public DrawPool {
@@ -86,6 +89,17 @@ public record DrawPool(
     if (strata.isEmpty()) {
       throw Refusal.of(
           RefusalCode.FACT_MISSING, Map.of("field", "strata", "rule", "at least one group"));
+    }
+    if (enterprises.size() > LARGEST) {
+      throw Refusal.of(
+          RefusalCode.MEASURE_OUT_OF_BOUNDS,
+          Map.of(
+              "field",
+              "groups",
+              "value",
+              enterprises.size(),
+              "rule",
+              "a pool of at most " + LARGEST + " enterprises: narrow the groups"));
     }
     Map<String, Integer> sizes = new HashMap<>();
     enterprises.forEach(each -> sizes.merge(each.stratum(), 1, Integer::sum));

@@ -158,6 +158,13 @@ class RandomDrawTest {
   }
 
   @Test
+  void aPoolHoldsTenThousandAndNoMore() {
+    assertEquals(10_000, pool(10_000, 3, 1, List.of()).enterprises().size());
+    Refusal refusal = assertThrows(Refusal.class, () -> pool(10_001, 3, 1, List.of()));
+    assertEquals(RefusalCode.MEASURE_OUT_OF_BOUNDS, refusal.code());
+  }
+
+  @Test
   void theSecretDoesNotShow() {
     assertFalse(announced(pool(3, 3, 3, List.of())).toString().contains(SECRET.hex()));
   }

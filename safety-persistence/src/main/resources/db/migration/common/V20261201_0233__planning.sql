@@ -25,12 +25,12 @@ create table random_draw (
   announced_on date not null,
   draw_on date not null,
   public_source varchar(500) not null,
-  pool text not null,
+  pool varchar(1000000) not null,
   secret varchar(64) not null,
   commitment varchar(64) not null,
   drawn_on date,
   public_value varchar(500),
-  visits text,
+  visits varchar(1000000),
   revision bigint not null,
   constraint pk_random_draw primary key (id)
 );

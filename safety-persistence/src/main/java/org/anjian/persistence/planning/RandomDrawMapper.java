@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Between draws and their rows. */
+/**
+ * Between draws and their rows. A candidate is an array of its identity, its key, and for an
+ * enterprise the place of its group, so that the largest pool fits into its column.
+ */
 final class RandomDrawMapper {
 
   private RandomDrawMapper() {}
@@ -41,8 +44,18 @@ final class RandomDrawMapper {
     ArrayNode strata = node.putArray("strata");
     pool.strata()
         .forEach(each -> strata.addObject().put("name", each.name()).put("wanted", each.wanted()));
-    write(pool.enterprises(), node.putArray("enterprises"));
-    write(pool.officers(), node.putArray("officers"));
+    List<String> names = pool.strata().stream().map(DrawPool.Stratum::name).toList();
+    ArrayNode enterprises = node.putArray("enterprises");
+    pool.enterprises()
+        .forEach(
+            each ->
+                enterprises
+                    .addArray()
+                    .add(each.id().toString())
+                    .add(each.key())
+                    .add(names.indexOf(each.stratum())));
+    ArrayNode officers = node.putArray("officers");
+    pool.officers().forEach(each -> officers.addArray().add(each.id().toString()).add(each.key()));
     ArrayNode exclusions = node.putArray("exclusions");
     pool.exclusions()
         .forEach(
@@ -68,12 +81,14 @@ final class RandomDrawMapper {
 
   private static DrawPool pool(String stored) {
     JsonNode node = JsonTexts.read(stored);
-    return new DrawPool(
+    List<DrawPool.Stratum> strata =
         list(
             node.required("strata"),
-            each -> new DrawPool.Stratum(text(each, "name"), each.required("wanted").asInt())),
-        list(node.required("enterprises"), RandomDrawMapper::candidate),
-        list(node.required("officers"), RandomDrawMapper::candidate),
+            each -> new DrawPool.Stratum(text(each, "name"), each.required("wanted").asInt()));
+    return new DrawPool(
+        strata,
+        list(node.required("enterprises"), each -> enterprise(each, strata)),
+        list(node.required("officers"), RandomDrawMapper::officer),
         list(
             node.required("exclusions"),
             each -> new DrawPool.Exclusion(text(each, "enterprise"), text(each, "officer"))));
@@ -86,19 +101,16 @@ final class RandomDrawMapper {
             new DrawnVisit(text(each, "enterprise"), text(each, "lead"), text(each, "assisting")));
   }
 
-  private static void write(List<DrawPool.Candidate> candidates, ArrayNode array) {
-    candidates.forEach(
-        each ->
-            array
-                .addObject()
-                .put("id", each.id().toString())
-                .put("key", each.key())
-                .put("stratum", each.stratum()));
+  private static DrawPool.Candidate enterprise(JsonNode node, List<DrawPool.Stratum> strata) {
+    return new DrawPool.Candidate(
+        UUID.fromString(node.get(0).asString()),
+        node.get(1).asString(),
+        strata.get(node.get(2).asInt()).name());
   }
 
-  private static DrawPool.Candidate candidate(JsonNode node) {
+  private static DrawPool.Candidate officer(JsonNode node) {
     return new DrawPool.Candidate(
-        UUID.fromString(text(node, "id")), text(node, "key"), text(node, "stratum"));
+        UUID.fromString(node.get(0).asString()), node.get(1).asString(), "");
   }
 
   private static String text(JsonNode node, String field) {
