@@ -11,6 +11,9 @@ module org.anjian.core {
   exports org.anjian.duty;
   exports org.anjian.enforcement;
   exports org.anjian.enterprise;
+  exports org.anjian.enterprise.file;
+  exports org.anjian.enterprise.likeness;
+  exports org.anjian.enterprise.search;
   exports org.anjian.explain;
   exports org.anjian.hazard;
   exports org.anjian.identity;

@@ -32,6 +32,7 @@ const PLACES = {
 const ACTS = {
   'enterprise.write': ['ADMINISTRATOR', 'INSPECTOR', 'TOWNSHIP_STATION'],
   'plan.write': ['ADMINISTRATOR', 'LEADER'],
+  'enterprise.decide': ['ADMINISTRATOR', 'INSPECTOR'],
   'inspection.write': ['INSPECTOR', 'TOWNSHIP_STATION', 'LEADER'],
   'lists.write': ['ADMINISTRATOR', 'LEADER', 'LEGAL_REVIEWER'],
   'measure.write': ['INSPECTOR', 'LEADER'],

@@ -9,7 +9,7 @@ import { FilePage } from '../kit/file-page.js';
 import { count, date, label } from '../kit/format.js';
 import { pageOf } from '../kit/links.js';
 import { ListPage } from '../kit/list-page.js';
-import { Facts, Panel, Waiting } from '../kit/parts.js';
+import { Panel, Waiting } from '../kit/parts.js';
 import { useRecord } from '../kit/record.js';
 import { Risk, State } from '../kit/states.js';
 import { Timeline } from '../kit/timeline.js';
@@ -19,6 +19,8 @@ import { INSPECTION_COLUMNS } from '../inspection/inspection-columns.js';
 import { RecordInspection } from '../inspection/record-inspection.js';
 import { WhoLooksAfter } from '../responsibility/responsibility-page.js';
 import { EnterpriseForm } from './enterprise-form.js';
+import { ChangeStatus, FileGroup, FileHistory, FileOverview, GradeRisk } from './file-overview.js';
+import { FileInstallations, FileLicences, FileStaff } from './file-staff.js';
 
 export const EnterpriseFile = defineComponent({
   setup() {
@@ -27,6 +29,8 @@ export const EnterpriseFile = defineComponent({
     const record = useRecord(() => `/enterprises/${id}`);
     const changing = ref(false);
     const inspecting = ref(false);
+    const grading = ref(false);
+    const closing = ref(false);
     const without = (columns) => columns.filter((column) => column.key !== 'enterprise');
 
     const facts = (e) => [
@@ -41,25 +45,18 @@ export const EnterpriseFile = defineComponent({
       [t('enterprise.registeredOn'), date(e.registeredOn)],
       [t('enterprise.parentCompany'), e.parentCompany],
       [t('address'), e.address, true],
+      [t('enterprise.location'), e.location && `${e.location.longitude}, ${e.location.latitude}`],
     ];
 
-    const basics = () => {
-      const e = record.data.value;
-      return html`<div class="columns">
-        <${Panel} title=${t('enterprise.facts')}><${Facts} items=${facts(e)} /></>
-        <${Panel} title=${t('enterprise.licences')}>
-          ${(e.licences || []).length === 0
-            ? html`<p class="faint">${t('nothing')}</p>`
-            : html`<table class="plain"><thead><tr><th>${t('licence.number')}</th><th>${t('licence.validUntil')}</th></tr></thead>
-                <tbody>${e.licences.map((licence) => html`<tr><td>${licence.number}</td><td>${date(licence.validUntil)}</td></tr>`)}</tbody></table>`}
-        </>
-      </div>`;
-    };
-
     const tabs = () => [
+      { key: 'overview', title: t('tab.overview'), view: () => html`<${FileOverview} enterprise=${record.data.value} facts=${facts(record.data.value)} />` },
       { key: 'timeline', title: t('tab.timeline'), view: () => html`<${EnterpriseTimeline} id=${id} />` },
-      { key: 'facts', title: t('tab.facts'), view: basics },
       { key: 'responsible', title: t('tab.responsible'), view: () => html`<${Panel}><${WhoLooksAfter} enterprise=${id} /></>` },
+      { key: 'licences', title: t('enterprise.licences'), view: () => html`<${FileLicences} enterprise=${record.data.value} etag=${record.etag.value} onSaved=${(answer) => record.accept(answer)} />` },
+      { key: 'staff', title: t('tab.staff'), view: () => html`<${FileStaff} enterprise=${record.data.value} />` },
+      { key: 'installations', title: t('tab.installations'), view: () => html`<${FileInstallations} enterprise=${record.data.value} />` },
+      { key: 'group', title: t('tab.group'), view: () => html`<${FileGroup} enterprise=${record.data.value} />` },
+      { key: 'history', title: t('tab.history'), view: () => html`<${FileHistory} enterprise=${record.data.value} />` },
       { key: 'inspections', title: t('menu.inspections'), view: () => html`<${ListPage} embedded name="enterprise.inspections" path="/inspections" fixed=${{ enterprise: id }} columns=${without(INSPECTION_COLUMNS)} emptyText=${t('inspection.none')} />` },
       { key: 'hazards', title: t('menu.hazards'), view: () => html`<${ListPage} embedded name="enterprise.hazards" path="/hazards" fixed=${{ enterprise: id }} columns=${without(HAZARD_COLUMNS)} emptyText=${t('hazard.none')} />` },
       { key: 'cases', title: t('menu.cases'), view: () => html`<${ListPage} embedded name="enterprise.cases" path="/cases" fixed=${{ enterprise: id }} columns=${CASE_COLUMNS} emptyText=${t('case.none')} />` },
@@ -72,6 +69,8 @@ export const EnterpriseFile = defineComponent({
           states: () => html`<span class="states"><${State} value=${e.status} /><${Risk} value=${e.riskLevel} /></span>`,
           actions: () => [
             mayDo('enterprise.write') && html`<a-button key="change" onClick=${() => (changing.value = true)}>${t('enterprise.change')}</a-button>`,
+            mayDo('enterprise.decide') && html`<a-button key="grade" onClick=${() => (grading.value = true)}>${t('file.grade')}</a-button>`,
+            mayDo('enterprise.write') && html`<a-button key="status" onClick=${() => (closing.value = true)}>${t('file.status')}</a-button>`,
             mayDo('inspection.write') && html`<a-button key="inspect" type="primary" onClick=${() => (inspecting.value = true)}>${t('inspection.record')}</a-button>`,
           ],
           head: () => html`<div class="head-facts"><span class="number">${e.creditCode}</span><span>${e.division?.path}</span><span>${label(e.sector)}</span><span>${e.address}</span></div>`,
@@ -81,6 +80,8 @@ export const EnterpriseFile = defineComponent({
             record.accept(answer);
             done(t('saved'));
           }} />`}
+        ${grading.value && html`<${GradeRisk} enterprise=${e} etag=${record.etag.value} onClose=${() => (grading.value = false)} onSaved=${record.reload} />`}
+        ${closing.value && html`<${ChangeStatus} enterprise=${e} etag=${record.etag.value} onClose=${() => (closing.value = false)} onSaved=${record.reload} />`}
         ${inspecting.value && html`<${RecordInspection} enterprise=${e} onClose=${() => (inspecting.value = false)} />`}
       </div>`;
     };

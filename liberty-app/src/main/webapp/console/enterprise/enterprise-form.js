@@ -1,5 +1,5 @@
 // 企业登记：register an enterprise, or change what is on record.
-import { computed, defineComponent, watch } from '../lib.js';
+import { computed, defineComponent, message, onBeforeUnmount, shallowRef, watch } from '../lib.js';
 import { html } from '../html.js';
 import { t } from '../i18n/texts.js';
 import { api } from '../api/client.js';
@@ -9,6 +9,7 @@ import { attempt } from '../kit/feedback.js';
 import { DateField, DivisionField, IndustryField, LongTextField, NumberField, SelectField, TextField } from '../kit/fields.js';
 import { useForm } from '../kit/form.js';
 import { code, today } from '../kit/format.js';
+import { Alike } from './alike.js';
 
 const NEW = () => ({
   creditCode: '',
@@ -25,22 +26,37 @@ const NEW = () => ({
   parentCompany: '',
   status: 'OPERATING',
   registeredOn: today(),
+  longitude: '',
+  latitude: '',
+  effectiveOn: undefined,
+  reason: '',
 });
 
 /** What the form holds of a stored enterprise. */
-function valuesOf(enterprise) {
+export function valuesOf(enterprise) {
   const values = {};
-  for (const name of Object.keys(NEW())) values[name] = code(enterprise[name]) ?? (typeof NEW()[name] === 'string' ? '' : undefined);
+  for (const name of Object.keys(NEW())) if (name !== 'effectiveOn' && name !== 'reason') values[name] = code(enterprise[name]) ?? (typeof NEW()[name] === 'string' ? '' : undefined);
+  values.longitude = enterprise.location ? String(enterprise.location.longitude) : '';
+  values.latitude = enterprise.location ? String(enterprise.location.latitude) : '';
+  values.effectiveOn = undefined;
+  values.reason = '';
   return values;
 }
 
+/** Licences as they are sent: codes without their labels. */
+export const licencesOf = (enterprise) =>
+  (enterprise?.licences ?? []).map((licence) => ({ ...licence, kind: code(licence.kind), state: code(licence.state) }));
+
 /** What goes to the server: empty texts that may be missing are left out. */
-function bodyOf(values, before) {
+export function bodyOf(values, before) {
   const body = { ...values };
   body.creditCode = values.creditCode.trim();
   body.parentCompany = values.parentCompany || null;
-  body.location = before?.location ?? null;
-  body.licences = before?.licences ?? [];
+  body.location = values.longitude && values.latitude ? { longitude: Number(values.longitude), latitude: Number(values.latitude) } : null;
+  delete body.longitude;
+  delete body.latitude;
+  body.licences = licencesOf(before);
+  if (!before) delete body.effectiveOn;
   return body;
 }
 
@@ -69,6 +85,29 @@ export const EnterpriseForm = defineComponent({
         emit('close');
       }
     };
+    const alike = shallowRef([]);
+    let timer = null;
+    const look = () => {
+      const v = form.values;
+      if (before || !v.name || !v.division) return;
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const body = { name: v.name, division: v.division, legalRepresentative: v.legalRepresentative, principal: v.principal, phone: v.phone, address: v.address };
+        const found = await api.post('/enterprises/duplicates/check', body, { quiet: true }).catch(() => null);
+        alike.value = found?.data || [];
+      }, 600);
+    };
+    watch(() => ['name', 'division', 'legalRepresentative', 'principal', 'phone', 'address'].map((name) => form.values[name]), look);
+    onBeforeUnmount(() => clearTimeout(timer));
+    const here = () =>
+      navigator.geolocation?.getCurrentPosition(
+        ({ coords }) => {
+          form.values.longitude = coords.longitude.toFixed(6);
+          form.values.latitude = coords.latitude.toFixed(6);
+        },
+        () => message.warning(t('enterprise.noLocation')),
+        { enableHighAccuracy: true, timeout: 15000 },
+      );
     const known = computed(() => (before?.industry ? { id: before.industry.code, ...before.industry } : null));
     const versions = async () => {
       const stored = valuesOf((await api.get(`/enterprises/${before.id}`)).data);
@@ -77,6 +116,7 @@ export const EnterpriseForm = defineComponent({
           ? labelOf({ sector: 'sector', riskLevel: 'riskLevel', status: 'operatingStatus' }[name], value)
           : String(value ?? '');
       return Object.keys(stored)
+        .filter((name) => LABELS[name])
         .filter((name) => words(name, form.values[name]) !== words(name, stored[name]))
         .map((name) => ({ label: t(LABELS[name]), mine: form.isChanged(name) ? words(name, form.values[name]) : t('conflict.untouched'), stored: words(name, stored[name]) }));
     };
@@ -88,15 +128,21 @@ export const EnterpriseForm = defineComponent({
       <${DivisionField} form=${form} path="division" label=${t('division')} required />
       <${SelectField} form=${form} path="sector" label=${t('sector')} vocabulary="sector" required />
       <${IndustryField} form=${form} path="industry" label=${t('industry')} required known=${known.value} />
-      <${SelectField} form=${form} path="riskLevel" label=${t('riskLevel')} vocabulary="riskLevel" required />
+      ${!before && html`<${SelectField} form=${form} path="riskLevel" label=${t('riskLevel')} vocabulary="riskLevel" required />`}
       <${NumberField} form=${form} path="employees" label=${t('enterprise.employees')} min=${0} required />
-      <${SelectField} form=${form} path="status" label=${t('enterprise.status')} vocabulary="operatingStatus" required />
+      ${!before && html`<${SelectField} form=${form} path="status" label=${t('enterprise.status')} vocabulary="operatingStatus" required />`}
       <${TextField} form=${form} path="legalRepresentative" label=${t('enterprise.legalRepresentative')} />
       <${TextField} form=${form} path="principal" label=${t('enterprise.principal')} />
       <${TextField} form=${form} path="phone" label=${t('phone')} />
       <${DateField} form=${form} path="registeredOn" label=${t('enterprise.registeredOn')} required />
       <${LongTextField} form=${form} path="address" label=${t('address')} rows=${2} wide />
-      <${TextField} form=${form} path="parentCompany" label=${t('enterprise.parentCompany')} />
+      <${TextField} form=${form} path="parentCompany" label=${t('enterprise.parentCompany')} hint=${t('enterprise.parentCompany.hint')} />
+      <${TextField} form=${form} path="longitude" label=${t('enterprise.longitude')} placeholder="111.71" />
+      <${TextField} form=${form} path="latitude" label=${t('enterprise.latitude')} placeholder="35.73" />
+      <div class="field"><label>${t('enterprise.here')}</label><div><a-button onClick=${here}>${t('enterprise.useLocation')}</a-button></div></div>
+      ${before && html`<${DateField} form=${form} path="effectiveOn" label=${t('enterprise.effectiveOn')} hint=${t('enterprise.effectiveOn.hint')} />`}
+      ${before && html`<${TextField} form=${form} path="reason" label=${t('enterprise.reason')} />`}
+      ${alike.value.length > 0 && html`<div class="field wide"><${Alike} pairs=${alike.value} /></div>`}
     </>`;
   },
 });
@@ -116,4 +162,6 @@ const LABELS = {
   parentCompany: 'enterprise.parentCompany',
   status: 'enterprise.status',
   registeredOn: 'enterprise.registeredOn',
+  longitude: 'enterprise.longitude',
+  latitude: 'enterprise.latitude',
 };

@@ -22,7 +22,7 @@ export const ListPage = defineComponent({
   props: {
     name: { type: String, required: true },
     title: { type: String, default: '' },
-    path: { type: String, required: true },
+    path: { type: [String, Function], required: true },
     columns: { type: Array, required: true },
     filters: { type: Array, default: () => [] },
     fixed: { type: Object, default: () => ({}) },
@@ -51,6 +51,7 @@ export const ListPage = defineComponent({
       }
       return values;
     });
+    const pathOf = () => (typeof props.path === 'function' ? props.path(query.value) : props.path);
     const page = computed(() => Number(own().page) || 1);
     const size = computed(() => Number(own().size) || 20);
     const visible = computed(() => props.columns.filter((each) => chosen.value.includes(each.key)));
@@ -60,7 +61,7 @@ export const ListPage = defineComponent({
       const mine = ++asked;
       busy.value = true;
       const result = await attempt(() =>
-        api.get(props.path, { ...query.value, page: page.value - 1, size: size.value }),
+        api.get(pathOf(), { ...query.value, page: page.value - 1, size: size.value }),
       );
       if (mine !== asked) return;
       busy.value = false;
@@ -122,7 +123,7 @@ export const ListPage = defineComponent({
 
     async function take(kind) {
       exporting.value = true;
-      const rows = await attempt(() => everything(props.path, query.value));
+      const rows = await attempt(() => everything(pathOf(), query.value));
       exporting.value = false;
       if (!rows) return;
       const heads = visible.value.map((column) => t(column.title));
@@ -143,7 +144,7 @@ export const ListPage = defineComponent({
     };
 
     const tools = () => html`<div class="list-tools">
-      <span class="row-count" aria-live="polite">${answer.value && t('list.count', { count: count(answer.value.total) })}</span>
+      <span class="row-count" aria-live="polite">${answer.value && t(answer.value.more ? 'list.countMore' : 'list.count', { count: count(answer.value.total) })}</span>
       <a-popover trigger="click" placement="bottomRight" slots=${{
         content: () => html`<a-checkbox-group class="column-choice" value=${chosen.value} onUpdate:value=${choose}
           options=${props.columns.map((each) => ({ value: each.key, label: t(each.title) }))} />`,

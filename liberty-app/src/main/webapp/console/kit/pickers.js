@@ -28,7 +28,7 @@ function remotePicker({ path, query, option, one, emptyText }) {
       const search = async (text) => {
         const mine = ++asked;
         busy.value = true;
-        const answer = await attempt(() => api.get(path, { ...query(text.trim(), props), page: 0, size: 20 }));
+        const answer = await attempt(() => api.get(typeof path === 'function' ? path(text.trim()) : path, { ...query(text.trim(), props), page: 0, size: 20 }));
         if (mine !== asked) return;
         busy.value = false;
         if (!answer) return;
@@ -71,10 +71,10 @@ function remotePicker({ path, query, option, one, emptyText }) {
 }
 
 export const EnterprisePicker = remotePicker({
-  path: '/enterprises',
+  path: (text) => (text ? '/enterprises/search' : '/enterprises'),
   one: (id) => `/enterprises/${id}`,
   query: (text) => ({ text }),
-  option: (record) => ({ value: record.id, label: `${record.name}　${record.creditCode || ''}` }),
+  option: (record) => ({ value: record.id, label: `${record.name}${record.formerNames?.length > 0 ? `（${t('enterprise.formerly', { names: record.formerNames.join('、') })}）` : ''}　${record.creditCode || ''}` }),
   emptyText: 'picker.noEnterprise',
 });
 

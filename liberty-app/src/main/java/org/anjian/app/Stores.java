@@ -1,6 +1,8 @@
 package org.anjian.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -50,6 +52,7 @@ import org.anjian.persistence.preparedness.JpaZeroAccidentUnits;
 import org.anjian.persistence.publicity.JpaPublicityItems;
 import org.anjian.persistence.statistics.JpaAnnualFacts;
 import org.anjian.persistence.statistics.JpaEnterpriseTimeline;
+import org.anjian.persistence.statistics.TimelinePart;
 import org.anjian.preparedness.Accidents;
 import org.anjian.preparedness.Drills;
 import org.anjian.preparedness.EmergencyPlans;
@@ -194,8 +197,8 @@ public class Stores {
 
   @Produces
   @Singleton
-  EnterpriseTimeline enterpriseTimeline() {
-    return new JpaEnterpriseTimeline(entityManager);
+  EnterpriseTimeline enterpriseTimeline(@Any Instance<TimelinePart> further) {
+    return new JpaEnterpriseTimeline(entityManager, further.stream().toList());
   }
 
   @Produces

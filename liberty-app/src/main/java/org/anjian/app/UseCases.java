@@ -20,9 +20,11 @@ import org.anjian.document.RegionWords;
 import org.anjian.enforcement.EnforcementCases;
 import org.anjian.enforcement.Procedure;
 import org.anjian.enforcement.PursueCase;
+import org.anjian.enterprise.EnterpriseHistory;
 import org.anjian.enterprise.Enterprises;
 import org.anjian.enterprise.Industries;
 import org.anjian.enterprise.RegisterEnterprise;
+import org.anjian.enterprise.Successions;
 import org.anjian.hazard.Hazards;
 import org.anjian.hazard.OnSiteMeasures;
 import org.anjian.hazard.RectificationOrders;
@@ -105,8 +107,15 @@ public class UseCases {
   @Produces
   @Singleton
   RegisterEnterprise registerEnterprise(
-      Enterprises enterprises, Divisions divisions, Journal journal, Clock clock) {
-    return new RegisterEnterprise(enterprises, divisions, journal, clock);
+      Enterprises enterprises,
+      EnterpriseHistory history,
+      Successions successions,
+      Divisions divisions,
+      Journal journal,
+      Ids ids,
+      Clock clock) {
+    return new RegisterEnterprise(
+        enterprises, history, successions, divisions, journal, ids, clock);
   }
 
   @Produces

@@ -99,4 +99,50 @@ public record Enterprise(
         registeredOn,
         stored);
   }
+
+  /** The same enterprise with another status. */
+  public Enterprise withStatus(OperatingStatus now) {
+    return new Enterprise(
+        id,
+        creditCode,
+        name,
+        division,
+        sector,
+        industry,
+        riskLevel,
+        employees,
+        legalRepresentative,
+        principal,
+        phone,
+        address,
+        location,
+        parentCompany,
+        now,
+        licences,
+        registeredOn,
+        revision);
+  }
+
+  /** The same enterprise with another risk grade. */
+  public Enterprise withRiskLevel(RiskLevel graded) {
+    return new Enterprise(
+        id,
+        creditCode,
+        name,
+        division,
+        sector,
+        industry,
+        graded,
+        employees,
+        legalRepresentative,
+        principal,
+        phone,
+        address,
+        location,
+        parentCompany,
+        status,
+        licences,
+        registeredOn,
+        revision);
+  }
 }

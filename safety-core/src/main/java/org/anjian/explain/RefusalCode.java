@@ -88,6 +88,10 @@ public enum RefusalCode {
   ITEMS_DO_NOT_MATCH,
   /** The division code is not known on that date. */
   UNKNOWN_DIVISION,
+  /** A company would be its own parent, directly or through others. */
+  PARENT_CYCLE,
+  /** The risk grade changes only by a grading with its grounds. */
+  GRADING_REQUIRED,
   /** A file that is not what it should be. */
   UNREADABLE_FILE,
   /** A file with more bytes than the bureau takes. */

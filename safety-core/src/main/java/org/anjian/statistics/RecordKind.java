@@ -3,6 +3,8 @@ package org.anjian.statistics;
 /** 记录种类: what kind of records stands behind a figure, so that each can be opened. */
 public enum RecordKind {
   ENTERPRISE,
+  ENTERPRISE_CHANGE,
+  RISK_GRADING,
   INSPECTION,
   HAZARD,
   RECTIFICATION_ORDER,

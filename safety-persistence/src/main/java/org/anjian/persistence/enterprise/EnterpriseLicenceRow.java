@@ -4,6 +4,8 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.anjian.enterprise.Licence;
+import org.anjian.enterprise.LicenceKind;
 
 /** A licence of an enterprise, at its place in their order. */
 @Entity
@@ -27,6 +30,20 @@ class EnterpriseLicenceRow {
   @Id int seq;
   String number;
 
+  @Enumerated(EnumType.STRING)
+  LicenceKind kind;
+
+  String issuer;
+
+  @Column(name = "licensed_scope")
+  String scope;
+
+  @Column(name = "valid_from")
+  LocalDate validFrom;
+
+  @Enumerated(EnumType.STRING)
+  Licence.State state;
+
   @Column(name = "valid_until")
   LocalDate validUntil;
 
@@ -36,6 +53,11 @@ class EnterpriseLicenceRow {
     this.enterprise = enterprise;
     this.seq = seq;
     number = licence.number();
+    kind = licence.kind();
+    issuer = licence.issuer();
+    scope = licence.scope();
+    validFrom = licence.validFrom().orElse(null);
+    state = licence.state();
     validUntil = licence.validUntil().orElse(null);
   }
 

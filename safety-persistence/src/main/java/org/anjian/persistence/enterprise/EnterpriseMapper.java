@@ -48,7 +48,14 @@ final class EnterpriseMapper {
   }
 
   static Licence licence(EnterpriseLicenceRow row) {
-    return new Licence(row.number, Optional.ofNullable(row.validUntil));
+    return new Licence(
+        row.kind,
+        row.number,
+        row.issuer,
+        row.scope,
+        Optional.ofNullable(row.validFrom),
+        Optional.ofNullable(row.validUntil),
+        row.state);
   }
 
   private static Optional<GeoPoint> location(EnterpriseRow row) {

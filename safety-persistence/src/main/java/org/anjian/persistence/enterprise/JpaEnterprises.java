@@ -1,6 +1,7 @@
 package org.anjian.persistence.enterprise;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +87,24 @@ public final class JpaEnterprises implements Enterprises {
     List<EnterpriseLicenceRow> licences = new ArrayList<>();
     enterprises.forEach(each -> licences.addAll(EnterpriseMapper.licenceRows(each)));
     store.addAll(licences, row -> row);
+    noteForSearch(enterprises.stream().map(Enterprise::id).toList());
+  }
+
+  /** Tells every server's search which entries have changed, with the transaction. */
+  private void noteForSearch(List<UUID> changed) {
+    for (int from = 0; from < changed.size(); from += Store.BATCH) {
+      List<UUID> some = changed.subList(from, Math.min(from + Store.BATCH, changed.size()));
+      Query insert =
+          entityManager.createNativeQuery(
+              "insert into enterprise_search_change (enterprise_id) select id from enterprise"
+                  + " where id in ("
+                  + JpaEnterpriseSearch.places(some.size(), 1)
+                  + ")");
+      for (int i = 0; i < some.size(); i++) {
+        insert.setParameter(i + 1, some.get(i));
+      }
+      insert.executeUpdate();
+    }
   }
 
   @Override
@@ -103,6 +122,7 @@ public final class JpaEnterprises implements Enterprises {
         .setParameter("enterprise", enterprise.id())
         .executeUpdate();
     store.addAll(EnterpriseMapper.licenceRows(enterprise), licence -> licence);
+    noteForSearch(List.of(enterprise.id()));
     return enterprise.withRevision(Versions.revision(row.version));
   }
 

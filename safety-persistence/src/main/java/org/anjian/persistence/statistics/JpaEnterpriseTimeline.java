@@ -2,6 +2,7 @@ package org.anjian.persistence.statistics;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,12 +36,35 @@ public final class JpaEnterpriseTimeline implements EnterpriseTimeline {
           + " union all select r.id, '', r.subject, r.drilled_on, 'DRILL', 8, 0"
           + " from drill r where r.enterprise_id = ?1"
           + " union all select r.id, r.number, r.grade, r.occurred_on, 'ACCIDENT', 9, 0"
-          + " from accident r where r.enterprise_id = ?1";
+          + " from accident r where r.enterprise_id = ?1"
+          + " union all select r.enterprise_id, '', cast(r.field || '|' || r.before_text || '|'"
+          + " || r.after_text as varchar(40000)), r.effective_on, 'ENTERPRISE_CHANGE', 10, 0"
+          + " from enterprise_change r where r.enterprise_id = ?1 and r.field <> 'RISK_LEVEL'"
+          + " union all select r.enterprise_id, '', cast(r.level_before || '|' || r.risk_level"
+          + " || '|' || r.graded_by as varchar(40000)), r.graded_on, 'RISK_GRADING', 11, 0"
+          + " from risk_grading r where r.enterprise_id = ?1";
 
   private final EntityManager entityManager;
+  private final String all;
 
+  /** With what the rooms of the timeline's own contribute. */
   public JpaEnterpriseTimeline(EntityManager entityManager) {
+    this(entityManager, List.of());
+  }
+
+  /** With what further rooms contribute. */
+  public JpaEnterpriseTimeline(EntityManager entityManager, Collection<TimelinePart> further) {
     this.entityManager = Objects.requireNonNull(entityManager, "entityManager");
+    StringBuilder union = new StringBuilder(ALL);
+    for (TimelinePart part : further) {
+      union
+          .append(" union all select p.id, p.number, p.title, p.happened_on, '")
+          .append(part.kind())
+          .append("', 20, 0 from (")
+          .append(part.select())
+          .append(") p");
+    }
+    this.all = union.toString();
   }
 
   @Override
@@ -48,14 +72,14 @@ public final class JpaEnterpriseTimeline implements EnterpriseTimeline {
     Number total =
         (Number)
             entityManager
-                .createNativeQuery("select count(*) from (" + ALL + ") t")
+                .createNativeQuery("select count(*) from (" + all + ") t")
                 .setParameter(1, enterprise)
                 .getSingleResult();
     List<?> rows =
         entityManager
             .createNativeQuery(
                 "select * from ("
-                    + ALL
+                    + all
                     + ") t order by t.happened_on desc, t.place desc, t.step desc, t.number desc, t.id")
             .setParameter(1, enterprise)
             .setFirstResult(page.offset())

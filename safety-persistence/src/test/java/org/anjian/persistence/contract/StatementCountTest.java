@@ -202,7 +202,7 @@ class StatementCountTest {
         sends(3, "a page of enterprises", s -> s.enterprises().list(WHOLE_COUNTY, byText, PAGE)),
         sends(2, "many enterprises", s -> s.enterprises().findAll(all(n -> enterprise(n).id()))),
         sends(1, "many credit codes", s -> s.enterprises().identify(all(Yicheng::creditCode))),
-        sends(4, "a changed enterprise", s -> s.enterprises().update(enterprise(1))),
+        sends(5, "a changed enterprise", s -> s.enterprises().update(enterprise(1))),
         sends(
             2, "a page of officers", s -> s.officers().list(WHOLE_COUNTY, Optional.of("员"), PAGE)),
         sends(2, "a page of inspections", s -> s.inspections().list(WHOLE_COUNTY, byName, PAGE)),

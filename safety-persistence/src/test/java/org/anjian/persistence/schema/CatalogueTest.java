@@ -35,6 +35,7 @@ class CatalogueTest {
           "document_series",
           "document_void",
           "enterprise_licence",
+          "enterprise_search_change",
           "import_problem",
           "issued_paper_content",
           "ledger_entry",

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anjian.division.DivisionCode;
+import org.anjian.enterprise.ChangeNote;
 import org.anjian.enterprise.CreditCode;
 import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.GeoPoint;
 import org.anjian.enterprise.Industries;
 import org.anjian.enterprise.Industry;
 import org.anjian.enterprise.Licence;
+import org.anjian.enterprise.LicenceKind;
 import org.anjian.enterprise.OperatingStatus;
 import org.anjian.enterprise.RiskLevel;
 import org.anjian.enterprise.SupervisedSector;
@@ -46,6 +48,8 @@ import org.anjian.rest.problem.Problem;
  * @param status whether it operates
  * @param licences licences
  * @param registeredOn the day from which it is on the register
+ * @param effectiveOn of a change: since when it holds; today if not given
+ * @param reason of a change: why
  */
 public record EnterpriseRequest(
     @NotNull CreditCode creditCode,
@@ -63,7 +67,9 @@ public record EnterpriseRequest(
     CreditCode parentCompany,
     @NotNull OperatingStatus status,
     @Size(max = 100) List<LicenceRequest> licences,
-    @NotNull LocalDate registeredOn) {
+    @NotNull LocalDate registeredOn,
+    LocalDate effectiveOn,
+    @Size(max = 2000) String reason) {
 
   /**
    * 坐标.
@@ -80,10 +86,39 @@ public record EnterpriseRequest(
   /**
    * 许可证.
    *
+   * @param kind what it permits; 其他 if not given
    * @param number number of the licence
+   * @param issuer 发证机关
+   * @param scope 许可范围
+   * @param validFrom first day on which it is valid
    * @param validUntil last day on which it is valid
+   * @param state whether the issuer let it stand; 有效 if not given
    */
-  public record LicenceRequest(@NotBlank @Size(max = 200) String number, LocalDate validUntil) {}
+  public record LicenceRequest(
+      LicenceKind kind,
+      @NotBlank @Size(max = 200) String number,
+      @Size(max = 200) String issuer,
+      @Size(max = 2000) String scope,
+      LocalDate validFrom,
+      LocalDate validUntil,
+      Licence.State state) {
+
+    Licence toLicence() {
+      return new Licence(
+          kind == null ? LicenceKind.OTHER : kind,
+          number,
+          orEmpty(issuer),
+          orEmpty(scope),
+          Optional.ofNullable(validFrom),
+          Optional.ofNullable(validUntil),
+          state == null ? Licence.State.IN_FORCE : state);
+    }
+  }
+
+  /** Since when a change holds, and why. */
+  ChangeNote note() {
+    return new ChangeNote(Optional.ofNullable(effectiveOn), orEmpty(reason));
+  }
 
   Enterprise toEnterprise(UUID id, long revision, Industries industries) {
     if (creditCode.equals(parentCompany)) {
@@ -111,13 +146,7 @@ public record EnterpriseRequest(
             .map(point -> new GeoPoint(point.longitude(), point.latitude())),
         Optional.ofNullable(parentCompany),
         status,
-        licences == null
-            ? List.of()
-            : licences.stream()
-                .map(
-                    licence ->
-                        new Licence(licence.number(), Optional.ofNullable(licence.validUntil())))
-                .toList(),
+        licences == null ? List.of() : licences.stream().map(LicenceRequest::toLicence).toList(),
         registeredOn,
         revision);
   }

@@ -119,7 +119,9 @@ public class EnterpriseResource {
   public EnterpriseView change(@PathParam("id") UUID id, EnterpriseRequest request) {
     return EnterpriseView.of(
         register.change(
-            caller.actor(), request.toEnterprise(id, Revisions.required(headers), industries)),
+            caller.actor(),
+            request.toEnterprise(id, Revisions.required(headers), industries),
+            request.note()),
         divisions);
   }
 

@@ -39,6 +39,8 @@ public record TimelineEntryView(
       case ON_SITE_MEASURE -> label(OnSiteMeasure.Kind.class, entry, language);
       case CASE -> label(ActKind.class, entry, language);
       case ACCIDENT -> label(AccidentGrade.class, entry, language);
+      case ENTERPRISE_CHANGE -> ChangeWords.title(entry.title(), language);
+      case RISK_GRADING -> ChangeWords.grading(entry.title(), language);
       case ENTERPRISE,
           HAZARD,
           RECTIFICATION_ORDER,

@@ -44,10 +44,21 @@ import org.anjian.enforcement.RemedyOutcome;
 import org.anjian.enforcement.ReviewItem;
 import org.anjian.enforcement.SeizureDisposalWay;
 import org.anjian.enterprise.CreditCodeCheck;
+import org.anjian.enterprise.EnterpriseField;
 import org.anjian.enterprise.IndustryLevel;
+import org.anjian.enterprise.Licence;
+import org.anjian.enterprise.LicenceKind;
 import org.anjian.enterprise.OperatingStatus;
 import org.anjian.enterprise.RiskLevel;
+import org.anjian.enterprise.Succession;
 import org.anjian.enterprise.SupervisedSector;
+import org.anjian.enterprise.file.DutyFinding;
+import org.anjian.enterprise.file.RequiredDuty;
+import org.anjian.enterprise.file.SafetyCertificate;
+import org.anjian.enterprise.file.SafetyPerson;
+import org.anjian.enterprise.likeness.DuplicateDecision;
+import org.anjian.enterprise.likeness.LikenessReason;
+import org.anjian.enterprise.search.MatchedBy;
 import org.anjian.hazard.HazardLevel;
 import org.anjian.hazard.HazardState;
 import org.anjian.hazard.OnSiteMeasure;
@@ -121,6 +132,17 @@ public enum Vocabulary {
     }
   },
   OPERATING_STATUS("operatingStatus", OperatingStatus.class),
+  ENTERPRISE_FIELD("enterpriseField", EnterpriseField.class),
+  LICENCE_KIND("licenceKind", LicenceKind.class),
+  LICENCE_STATE("licenceState", Licence.State.class),
+  SUCCESSION_KIND("successionKind", Succession.Kind.class),
+  SAFETY_ROLE("safetyRole", SafetyPerson.Role.class),
+  CERTIFICATE_KIND("certificateKind", SafetyCertificate.Kind.class),
+  REQUIRED_DUTY("requiredDuty", RequiredDuty.class),
+  REQUIREMENT_STATE("requirementState", DutyFinding.State.class),
+  MATCHED_BY("matchedBy", MatchedBy.class),
+  LIKENESS_REASON("likenessReason", LikenessReason.class),
+  DUPLICATE_VERDICT("duplicateVerdict", DuplicateDecision.Verdict.class),
   INSPECTION_MODE("inspectionMode", InspectionMode.class),
   PLAN_PART("planPart", PlanLine.Part.class),
   PLAN_FIGURE("planFigure", PlanCheck.Figure.class),

@@ -53,6 +53,8 @@ final class RefusalStatus {
           CHECK_WINDOW_CLOSED,
           ITEMS_DO_NOT_MATCH,
           UNKNOWN_DIVISION,
+          PARENT_CYCLE,
+          GRADING_REQUIRED,
           UNREADABLE_FILE,
           PAPER_FIELD_INVALID,
           PAPER_INCOMPLETE,

@@ -15,7 +15,7 @@ public final class RecordAddress {
    */
   public static String of(RecordKind kind, UUID id) {
     return switch (kind) {
-      case ENTERPRISE -> Answers.BASE + "/enterprises/" + id;
+      case ENTERPRISE, ENTERPRISE_CHANGE, RISK_GRADING -> Answers.BASE + "/enterprises/" + id;
       case INSPECTION -> Answers.BASE + "/inspections/" + id;
       case HAZARD -> Answers.BASE + "/hazards/" + id;
       case RECTIFICATION_ORDER, REINSPECTION -> Answers.BASE + "/rectification-orders/" + id;

@@ -35,7 +35,7 @@ public record RecordView(
 
   private static String link(RecordKind kind, UUID id) {
     return switch (kind) {
-      case ENTERPRISE -> "/api/v1/enterprises/" + id;
+      case ENTERPRISE, ENTERPRISE_CHANGE, RISK_GRADING -> "/api/v1/enterprises/" + id;
       case INSPECTION -> "/api/v1/inspections/" + id;
       case HAZARD -> "/api/v1/hazards/" + id;
       case RECTIFICATION_ORDER -> "/api/v1/rectification-orders/" + id;

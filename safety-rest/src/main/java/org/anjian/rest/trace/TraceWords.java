@@ -63,7 +63,7 @@ public final class TraceWords {
   }
 
   /** What went into a step: a code as itself, a term or a reason in words. */
-  static String input(Object value, Language language) {
+  public static String input(Object value, Language language) {
     return value instanceof Term
             || value instanceof PermittedSuspension
             || value instanceof Approver

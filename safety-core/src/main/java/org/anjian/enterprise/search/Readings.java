@@ -1,0 +1,86 @@
+package org.anjian.enterprise.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * 汉字读音: how characters are read in pinyin, without tones. A character of several readings has all
+ * of them: 重 is both zhong and chong, and who types either finds it. ü is typed v.
+ *
+ * <p>From npm pinyin-pro 3.29.4 (MIT), put together by reading.
+ */
+final class Readings {
+
+  private static final String[] NONE = {};
+  private static final Readings SHIPPED = read();
+
+  private final Map<Character, String[]> byCharacter;
+  private final Set<String> syllables;
+
+  private Readings(Map<Character, String[]> byCharacter, Set<String> syllables) {
+    this.byCharacter = byCharacter;
+    this.syllables = syllables;
+  }
+
+  /** The shipped table. */
+  static Readings shipped() {
+    return SHIPPED;
+  }
+
+  private static Readings read() {
+    Map<Character, List<String>> lists = new HashMap<>();
+    Set<String> syllables = new TreeSet<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    Readings.class.getResourceAsStream("readings.txt"), "readings.txt"),
+                StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        int blank = line.indexOf(' ');
+        String syllable = line.substring(0, blank).intern();
+        syllables.add(syllable);
+        for (char each : line.substring(blank + 1).toCharArray()) {
+          lists.computeIfAbsent(each, key -> new ArrayList<>(1)).add(syllable);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<Character, String[]> table = new HashMap<>();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      table.put(letter, new String[] {String.valueOf(letter)});
+    }
+    for (char digit = '0'; digit <= '9'; digit++) {
+      table.put(digit, new String[] {String.valueOf(digit)});
+    }
+    lists.forEach((character, all) -> table.put(character, all.toArray(NONE)));
+    return new Readings(table, syllables);
+  }
+
+  /** The readings of a character; of a small letter or a digit, itself; none of anything else. */
+  String[] of(char character) {
+    return byCharacter.getOrDefault(character, NONE);
+  }
+
+  /** Whether a text is a syllable. */
+  boolean isSyllable(String text) {
+    return syllables.contains(text);
+  }
+
+  /** Whether a syllable begins so. */
+  boolean beginsSyllable(String text) {
+    String next = ((TreeSet<String>) syllables).ceiling(text);
+    return next != null && next.startsWith(text);
+  }
+}
