@@ -72,11 +72,14 @@ class SelfInspectionIT {
   private String check(String kind, LocalDate day, String photo) {
     return """
         {'enterpriseId':'%s','kind':'%s','day':'%s','sheetId':'%s','inspector':'王安全',
+         'startedAt':'%sT00:00:01+08:00','finishedAt':'%sT00:00:03+08:00',
          'answers':[{'itemId':'1','outcome':'PROBLEM','remark':'堆放杂物','level':'MAJOR',
-                     'photos':[{'sha256':'%s'}]},
+                     'answeredAt':'2026-01-01T00:00:02Z',
+                     'photos':[{'sha256':'%s','takenAt':'%sT00:00:01+08:00',
+                                'longitude':111.7,'latitude':35.7}]},
                     {'itemId':'2','outcome':'NORMAL'}]}
         """
-        .formatted(id, kind, day, sheet, photo);
+        .formatted(id, kind, day, sheet, TODAY, TODAY, photo, TODAY);
   }
 
   @Test
@@ -103,6 +106,7 @@ class SelfInspectionIT {
         .post("/self-inspections/checks", check("DAILY", TODAY, photo))
         .refuses(409, "ALREADY_EXISTS");
     assertEquals("DONE", enterprise.get("/self-inspections/desk").text("/due/0/state/code"));
+    assertEquals("SECONDS", received.text("/signs/0/kind/code"));
     String checkId = received.text("/id");
     admin.picture("/self-inspections/checks/" + checkId + "/photos/" + photo).expect(200);
 

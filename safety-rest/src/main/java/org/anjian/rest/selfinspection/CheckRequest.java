@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +33,8 @@ public record CheckRequest(
     @NotNull LocalDate day,
     @NotNull UUID sheetId,
     @NotBlank @Size(max = 50) String inspector,
-    Instant startedAt,
-    Instant finishedAt,
+    OffsetDateTime startedAt,
+    OffsetDateTime finishedAt,
     @NotEmpty @Size(max = ItemSheet.MOST_ITEMS) List<AnswerRequest> answers) {
 
   /**
@@ -53,7 +53,7 @@ public record CheckRequest(
       @Size(max = 1000) String remark,
       HazardLevel level,
       @Size(max = 9) List<PhotoRequest> photos,
-      Instant answeredAt) {
+      OffsetDateTime answeredAt) {
 
     SubmitSelfCheck.Given toGiven() {
       return new SubmitSelfCheck.Given(
@@ -62,7 +62,7 @@ public record CheckRequest(
           remark == null ? "" : remark.strip(),
           level == null ? HazardLevel.GENERAL : level,
           photos == null ? List.of() : photos.stream().map(PhotoRequest::toPhoto).toList(),
-          Optional.ofNullable(answeredAt));
+          Optional.ofNullable(answeredAt).map(OffsetDateTime::toInstant));
     }
   }
 
@@ -74,7 +74,7 @@ public record CheckRequest(
         sheetId,
         answers.stream().map(AnswerRequest::toGiven).toList(),
         inspector.strip(),
-        Optional.ofNullable(startedAt),
-        Optional.ofNullable(finishedAt));
+        Optional.ofNullable(startedAt).map(OffsetDateTime::toInstant),
+        Optional.ofNullable(finishedAt).map(OffsetDateTime::toInstant));
   }
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.anjian.enterprise.GeoPoint;
 import org.anjian.selfinspection.CheckPhoto;
@@ -20,14 +20,14 @@ import org.anjian.selfinspection.CheckPhoto;
  */
 public record PhotoRequest(
     @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
-    Instant takenAt,
+    OffsetDateTime takenAt,
     @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude,
     @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude) {
 
   CheckPhoto toPhoto() {
     return new CheckPhoto(
         sha256,
-        Optional.ofNullable(takenAt),
+        Optional.ofNullable(takenAt).map(OffsetDateTime::toInstant),
         longitude == null || latitude == null
             ? Optional.empty()
             : Optional.of(new GeoPoint(longitude, latitude)));
