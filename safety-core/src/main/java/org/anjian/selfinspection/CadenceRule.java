@@ -90,6 +90,15 @@ public record CadenceRule(
         && riskLevel.map(wanted -> wanted == one.riskLevel()).orElse(true);
   }
 
+  /**
+   * Whether it may speak of an enterprise of a division: it lies around it, or within its county.
+   */
+  public boolean concerns(DivisionCode other) {
+    return division.county().equals(other.county())
+        || division.covers(other)
+        || other.covers(division);
+  }
+
   /** Whether it is in force on a day. */
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);

@@ -10,8 +10,11 @@ public interface CadenceRules {
 
   Optional<CadenceRule> find(UUID id);
 
-  /** All rules of a county, its divisions and its enterprises, in the order in which they begin. */
-  List<CadenceRule> ofCounty(DivisionCode county);
+  /**
+   * The rules that may govern an enterprise of a division: those of its county and within it, and
+   * those of the divisions around it, in the order in which they begin.
+   */
+  List<CadenceRule> concerning(DivisionCode division);
 
   void add(CadenceRule rule);
 

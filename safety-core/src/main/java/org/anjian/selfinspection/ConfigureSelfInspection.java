@@ -51,7 +51,7 @@ public final class ConfigureSelfInspection {
 
   /** The rules of the county of a division, in the order in which they begin. */
   public List<CadenceRule> rules(Actor actor) {
-    return rules.ofCounty(actor.scope().division());
+    return rules.concerning(actor.scope().division());
   }
 
   /**
@@ -71,7 +71,7 @@ public final class ConfigureSelfInspection {
           RefusalCode.DATE_BEFORE_CAUSE,
           Map.of("field", "from", "value", rule.from(), "cause", today));
     }
-    rules.ofCounty(rule.division()).stream()
+    rules.concerning(rule.division()).stream()
         .filter(rule::collidesWith)
         .findFirst()
         .ifPresent(

@@ -186,7 +186,7 @@ public final class OverseeSelfInspection {
     List<SelfChecks.Entry> entries = new ArrayList<>(checks.entries(scope, whole));
     entries.addAll(reports.entries(scope, whole));
     return new PeriodJudge(
-        new Cadence(rules.ofCounty(scope.division()), divisions),
+        new Cadence(rules.concerning(scope.division()), divisions),
         notices.within(scope, whole),
         entries,
         LocalDate.now(clock),

@@ -181,7 +181,7 @@ public final class SubmitSelfCheck {
           RefusalCode.DATE_IN_FUTURE, Map.of("field", "day", "value", period.firstDay()));
     }
     CadenceRule rule =
-        new Cadence(rules.ofCounty(enterprise.division()), divisions)
+        new Cadence(rules.concerning(enterprise.division()), divisions)
             .ruleFor(period.kind(), enterprise, period.firstDay())
             .orElseThrow(
                 () ->

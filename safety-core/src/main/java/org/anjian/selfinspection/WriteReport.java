@@ -186,7 +186,7 @@ public final class WriteReport {
           RefusalCode.DATE_IN_FUTURE, Map.of("field", "day", "value", period.lastDay()));
     }
     CadenceRule rule =
-        new Cadence(rules.ofCounty(enterprise.division()), divisions)
+        new Cadence(rules.concerning(enterprise.division()), divisions)
             .ruleFor(period.kind(), enterprise, period.firstDay())
             .orElseThrow(
                 () ->

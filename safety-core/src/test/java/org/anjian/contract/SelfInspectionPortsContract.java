@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anjian.account.Scope;
+import org.anjian.division.DivisionCode;
 import org.anjian.enterprise.Enterprise;
 import org.anjian.enterprise.GeoPoint;
 import org.anjian.enterprise.SupervisedSector;
@@ -237,7 +238,7 @@ public abstract class SelfInspectionPortsContract {
   }
 
   @Test
-  public void aRuleEndsAndIsFoundInItsCounty() {
+  public void aRuleEndsAndIsFoundWithinAndAroundItsDivision() {
     CadenceRule rule =
         new CadenceRule(
             Yicheng.id(62, 1),
@@ -255,13 +256,16 @@ public abstract class SelfInspectionPortsContract {
             "县级规定",
             0);
     run(stores -> stores.rules().add(rule));
-    assertEquals(
-        List.of(rule),
-        ask(
-            stores ->
-                stores.rules().ofCounty(Yicheng.LECHANG).isEmpty()
-                    ? stores.rules().ofCounty(Yicheng.COUNTY)
-                    : List.of()));
+    for (String within : List.of("140000", "141000", "141022", "141022100")) {
+      assertEquals(
+          List.of(rule),
+          ask(stores -> stores.rules().concerning(DivisionCode.parse(within))),
+          within);
+    }
+    for (String beside : List.of("140100", "141021", "130000")) {
+      assertEquals(
+          List.of(), ask(stores -> stores.rules().concerning(DivisionCode.parse(beside))), beside);
+    }
 
     CadenceRule ended = ask(stores -> stores.rules().update(rule.endedOn(DAY.plusDays(9))));
     assertEquals(1, ended.revision());

@@ -134,9 +134,9 @@ public final class MemorySelfInspection {
     }
 
     @Override
-    public List<CadenceRule> ofCounty(DivisionCode county) {
+    public List<CadenceRule> concerning(DivisionCode division) {
       return table.stream()
-          .filter(rule -> rule.division().county().equals(county.county()))
+          .filter(rule -> rule.concerns(division))
           .sorted(Comparator.comparing(CadenceRule::from).thenComparing(CadenceRule::id))
           .toList();
     }

@@ -159,7 +159,7 @@ class PeriodStateTest {
             of.location());
     PeriodJudge judge =
         new PeriodJudge(
-            new Cadence(county.stores.rules().ofCounty(Yicheng.COUNTY), Yicheng.DIVISIONS),
+            new Cadence(county.stores.rules().concerning(Yicheng.COUNTY), Yicheng.DIVISIONS),
             List.of(),
             List.of(),
             LocalDate.of(2026, 12, 31),

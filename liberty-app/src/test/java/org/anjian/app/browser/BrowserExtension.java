@@ -75,6 +75,14 @@ public final class BrowserExtension implements BeforeEachCallback, AfterEachCall
     page().setViewportSize(WIDTHS.get(0), HEIGHT);
   }
 
+  /** Works without a connection, which the page may complain about, and connects again. */
+  public void withoutConnection(Runnable work) {
+    page().context().setOffline(true);
+    work.run();
+    page().context().setOffline(false);
+    complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+  }
+
   @Override
   public void afterEach(ExtensionContext context) {
     if (session.isPresent() && context.getExecutionException().isPresent()) {

@@ -29,13 +29,16 @@ public final class JpaCadenceRules implements CadenceRules {
   }
 
   @Override
-  public List<CadenceRule> ofCounty(DivisionCode county) {
+  public List<CadenceRule> concerning(DivisionCode division) {
+    String province = division.county().substring(0, 2);
     return rows()
-        .where("r.county = :county", "county", county.county())
+        .where("r.county >= :first", "first", province + "0000")
+        .where("r.county <= :last", "last", province + "9999")
         .orderBy("r.fromDay, r.id")
         .all()
         .stream()
         .map(SelfInspectionMapper::rule)
+        .filter(rule -> rule.concerns(division))
         .toList();
   }
 
