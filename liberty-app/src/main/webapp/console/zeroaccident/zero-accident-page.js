@@ -68,11 +68,11 @@ export const ZeroAccidentPage = defineComponent({
       }} />
       ${!data.value
         ? html`<${Waiting} />`
-        : !data.value.rule
+        : !data.value.rule && data.value.categories.every((one) => one.enrolled === 0)
           ? html`<${Panel}><${Nothing} text=${t('zero.noRule')}>${mayDo('zero.rule') && html`<a-button type="primary" onClick=${() => (drawer.value = { kind: 'rule' })}>${t('zero.rule.add')}</a-button>`}</></>`
           : html`<div>
               <${Panel} title=${t('zero.summary', { year: data.value.year })} note=${t('zero.rule.note')} slots=${{ actions: () => data.value.toRecord > 0 && mayDo('zero.rule') && html`<a-button size="small" onClick=${record}>${t('zero.record', { count: data.value.toRecord })}</a-button>` }}>
-                <p>${t('zero.rule.says', { grades: data.value.rule.grades.map(label).join('、') })}${data.value.rule.placesToo ? t('zero.rule.places') : ''} <span class="faint">${data.value.rule.note}</span></p>
+                ${data.value.rule && html`<p>${t('zero.rule.says', { grades: data.value.rule.grades.map(label).join('、') })}${data.value.rule.placesToo ? t('zero.rule.places') : ''} <span class="faint">${data.value.rule.note}</span></p>`}
                 <div class="scroll"><table class="plain"><thead><tr><th>${t('zero.category')}</th><th class="right">${t('zero.enrolled')}</th><th class="right">${t('zero.standing')}</th><th class="right">${t('zero.share')}</th></tr></thead>
                   <tbody>${data.value.categories.map((one) => html`<tr key=${code(one.category)}><td>${label(one.category)}</td><td class="right">${count(one.enrolled)}</td><td class="right">${count(one.standing)}</td><td class="right">${one.percent ? `${one.percent} %` : '—'}</td></tr>`)}</tbody></table></div>
               </>

@@ -16,6 +16,7 @@ import org.anjian.account.Journal;
 import org.anjian.account.Role;
 import org.anjian.account.Scope;
 import org.anjian.division.DivisionCode;
+import org.anjian.division.DivisionLevel;
 import org.anjian.division.Divisions;
 import org.anjian.enterprise.CreditCode;
 import org.anjian.enterprise.Enterprise;
@@ -204,20 +205,18 @@ public final class RunZeroAccident {
   }
 
   /**
-   * Where every enrolled unit of a year stands, by code.
+   * Where every enrolled unit of a year stands, by code, each by the rule of its county. Somebody
+   * who looks after more than a county sees the units of those counties that have a rule.
    *
    * @throws Refusal FACT_MISSING if the county has no rule for the year
    */
   public List<ZeroAccidentResult> results(Actor actor, int year) {
     Scope scope = actor.scope();
-    ZeroAccidentRule rule =
-        enrolments
-            .rule(scope.division(), year)
-            .orElseThrow(
-                () -> Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", "rule", "rule", year)));
-    List<Accident> ending =
+    if (isWithinCounty(scope.division()) && enrolments.rule(scope.division(), year).isEmpty()) {
+      throw Refusal.of(RefusalCode.FACT_MISSING, Map.of("field", "rule", "rule", year));
+    }
+    List<Accident> all =
         all(scope, year).stream()
-            .filter(accident -> rule.grades().contains(accident.grade()))
             .sorted(Comparator.comparing(Accident::occurredOn).thenComparing(Accident::id))
             .toList();
     Map<UUID, Map<UUID, ZeroAccidentException>> excepted = new HashMap<>();
@@ -228,9 +227,23 @@ public final class RunZeroAccident {
                 excepted
                     .computeIfAbsent(one.unit(), unit -> new HashMap<>())
                     .put(one.accident(), one));
-    return enrolments.ofYear(scope, year).stream()
-        .map(one -> result(one, rule, ending, excepted.getOrDefault(one.unit().id(), Map.of())))
-        .toList();
+    Map<String, Optional<ZeroAccidentRule>> rules = new HashMap<>();
+    List<ZeroAccidentResult> results = new ArrayList<>();
+    for (ZeroAccidentEnrolment one : enrolments.ofYear(scope, year)) {
+      DivisionCode division = one.unit().division();
+      rules
+          .computeIfAbsent(division.county(), county -> enrolments.rule(division, year))
+          .ifPresent(
+              rule ->
+                  results.add(
+                      result(one, rule, all, excepted.getOrDefault(one.unit().id(), Map.of()))));
+    }
+    return List.copyOf(results);
+  }
+
+  /** Whether a division is a county or lies within one, so that one rule speaks for it. */
+  public static boolean isWithinCounty(DivisionCode division) {
+    return division.level().compareTo(DivisionLevel.COUNTY) >= 0;
   }
 
   /**
@@ -275,12 +288,12 @@ public final class RunZeroAccident {
   private ZeroAccidentResult result(
       ZeroAccidentEnrolment enrolment,
       ZeroAccidentRule rule,
-      List<Accident> ending,
+      List<Accident> accidentsOfYear,
       Map<UUID, ZeroAccidentException> exceptions) {
     List<Accident> endedBy = new ArrayList<>();
     List<ZeroAccidentResult.Excepted> excepted = new ArrayList<>();
-    for (Accident accident : ending) {
-      if (concerns(enrolment, rule, accident)) {
+    for (Accident accident : accidentsOfYear) {
+      if (rule.grades().contains(accident.grade()) && concerns(enrolment, rule, accident)) {
         ZeroAccidentException exception = exceptions.get(accident.id());
         if (exception == null) {
           endedBy.add(accident);

@@ -145,5 +145,22 @@ class SelfcheckConsoleIT {
     browser.screenshots("selfcheck-rule");
     console.open("/self-inspections").waitFor(".list-page");
     browser.screenshots("selfcheck-silent");
+    post(
+        console,
+        "/zero-accidents/rules",
+        """
+        {'division':'141021','year':%d,'grades':['GENERAL','LARGER','MAJOR','ESPECIALLY_MAJOR'],
+         'placesToo':true,'note':'示例规定'}
+        """
+            .formatted(TODAY.getYear()));
+    post(
+        console,
+        "/zero-accidents/units",
+        "{'category':'INSTITUTION','division':'141021','code':'示例一','name':'曲沃示例事业单位'}");
+    console.open("/").waitFor(".desk");
+    console.open("/zero-accidents").waitFor(".ant-table-row");
+    browser.screenshots("zero-accidents");
+    console.press("报名").waitFor(".act-drawer .fields");
+    browser.screenshots("zero-accidents-enrol");
   }
 }

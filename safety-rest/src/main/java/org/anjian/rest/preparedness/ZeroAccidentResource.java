@@ -59,7 +59,9 @@ public class ZeroAccidentResource {
     return ZeroYearView.of(
         year,
         rule.map(ZeroRuleView::of).orElse(null),
-        rule.isPresent() ? program.results(actor, year) : List.of());
+        rule.isPresent() || !RunZeroAccident.isWithinCounty(actor.scope().division())
+            ? program.results(actor, year)
+            : List.of());
   }
 
   /** The units of a year. */
