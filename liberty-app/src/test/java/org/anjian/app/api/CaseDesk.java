@@ -67,6 +67,27 @@ abstract class CaseDesk {
     return answer;
   }
 
+  /** 取证与调查报告: what the party's answer was, and the report that rests on it. */
+  final void investigated(String day) {
+    String officers =
+        "\"leadOfficerId\":\"%s\",\"assistingOfficerId\":\"%s\""
+            .formatted(leadOfficer, assistingOfficer);
+    done(
+        inspector,
+        "evidence",
+        """
+        {"date":"%s","evidence":"PARTY_STATEMENT","title":"陈述","source":"当事人","method":"制作笔录",
+         "place":"当事人住所","takenAt":"%sT09:00:00+08:00",%s,"location":"案卷","files":[]}"""
+            .formatted(day, day, officers));
+    done(
+        inspector,
+        "investigation-report",
+        """
+        {"date":"%s",%s,"party":"%s","facts":"特种作业人员无证上岗","evidence":[1],
+         "law":"安全生产法(2021)第97条","circumstances":"无","opinion":"建议处罚"}"""
+            .formatted(day, officers, enterpriseName));
+  }
+
   /** Filed, concluded, told and decided within March 2026, without a hearing. */
   final void decided() {
     took(inspector.post(201, "/cases", "{" + party("2026-03-02", "INITIAL") + "}"));

@@ -183,6 +183,7 @@ class CaseFilesIT extends CaseDesk {
             "{"
                 + party("2026-03-02", condition).replace("work-safety-law/97.1.7", provision)
                 + "}"));
+    investigated("2026-03-02");
     done(
         inspector,
         "assessment",

@@ -151,6 +151,7 @@ class MainJobIT {
                 "assessment",
                 "{\"date\":\"2023-05-20\",\"findings\":\"属实\",\"fineYuan\":\"100000.01\"}")
             .code());
+    pursued.done(inspector, "evidence", evidence("2023-05-19"));
     pursued.done(
         inspector,
         "assessment",
@@ -239,10 +240,19 @@ class MainJobIT {
     assertEquals("95", review.json().get("score").toString());
   }
 
+  /** 取证: what the party's answer was. */
+  private String evidence(String day) {
+    return """
+        {"date":"%s","evidence":"PARTY_STATEMENT","title":"陈述","source":"当事人","method":"制作笔录",
+         "place":"当事人住所","takenAt":"%sT09:00:00+08:00",%s,"location":"案卷","files":[]}"""
+        .formatted(day, day, officers());
+  }
+
   @Test
   void aCourtEnforcesWhatIsNotPaid() {
     Answer filed = filed(inspected("2023-05-10").id());
     Case pursued = new Case("/cases/" + filed.id(), filed.tag());
+    pursued.done(inspector, "evidence", evidence("2023-05-19"));
     pursued.done(
         inspector,
         "assessment",
