@@ -91,6 +91,7 @@ abstract class CaseDesk {
   /** Filed, concluded, told and decided within March 2026, without a hearing. */
   final void decided() {
     took(inspector.post(201, "/cases", "{" + party("2026-03-02", "INITIAL") + "}"));
+    investigated("2026-03-02");
     done(
         inspector,
         "assessment",
