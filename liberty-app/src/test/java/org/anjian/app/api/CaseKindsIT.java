@@ -104,7 +104,7 @@ class CaseKindsIT extends CaseDesk {
             + "\"note\":\"EM1 退回\"}");
     Answer delivered = done(inspector, "decision-delivery", announced);
     // Thirty days from 16 March; 15 April is a Wednesday.
-    assertEquals("2026-04-15", delivered.text("/acts/7/date"), delivered.toString());
+    assertEquals("2026-04-15", delivered.text("/acts/9/date"), delivered.toString());
     assertEquals("2026-04-30", delivered.text("/collection/nextDue"));
   }
 
