@@ -62,10 +62,18 @@ final class PinyinQuery {
   /** Whether a text, as it is read, contains one of the ways. */
   boolean isIn(String text) {
     for (List<String> way : ways) {
-      for (int at = 0; at + way.size() <= text.length(); at++) {
-        if (matches(text, at, way)) {
-          return true;
-        }
+      if (isIn(text, way)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text, as it is read, contains this way. */
+  boolean isIn(String text, List<String> way) {
+    for (int at = 0; at + way.size() <= text.length(); at++) {
+      if (matches(text, at, way)) {
+        return true;
       }
     }
     return false;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,11 +24,13 @@ final class Readings {
   private static final Readings SHIPPED = read();
 
   private final Map<Character, String[]> byCharacter;
-  private final Set<String> syllables;
+  private final TreeSet<String> syllables;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  private Readings(Map<Character, String[]> byCharacter, Set<String> syllables) {
+  private Readings(Map<Character, String[]> byCharacter, TreeSet<String> syllables) {
     this.byCharacter = byCharacter;
     this.syllables = syllables;
+    syllables.forEach(syllable -> numbers.put(syllable, numbers.size()));
   }
 
   /** The shipped table. */
@@ -39,7 +40,7 @@ final class Readings {
 
   private static Readings read() {
     Map<Character, List<String>> lists = new HashMap<>();
-    Set<String> syllables = new TreeSet<>();
+    TreeSet<String> syllables = new TreeSet<>();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
@@ -80,7 +81,18 @@ final class Readings {
 
   /** Whether a syllable begins so. */
   boolean beginsSyllable(String text) {
-    String next = ((TreeSet<String>) syllables).ceiling(text);
+    String next = syllables.ceiling(text);
     return next != null && next.startsWith(text);
+  }
+
+  /** The syllables that begin so. */
+  List<String> beginningWith(String text) {
+    return syllables.subSet(text, text + Character.MAX_VALUE).stream().toList();
+  }
+
+  /** The number of a reading: of a syllable its place, of a letter or digit one behind those. */
+  int number(String reading) {
+    Integer place = numbers.get(reading);
+    return place == null ? syllables.size() + reading.charAt(0) : place;
   }
 }

@@ -31,12 +31,14 @@ final class Segment {
   final String[] addresses;
   final GramLists nameGrams;
   final GramLists initialGrams;
+  final GramLists syllableGrams;
   final GramLists codeGrams;
   final GramLists peopleGrams;
   final GramLists addressGrams;
 
   private final Map<UUID, Integer> byId = new HashMap<>();
   private final int[][] bySector;
+  private final int[] renamed;
   private final Map<DivisionCode, Scoped> scopes = new ConcurrentHashMap<>();
 
   /**
@@ -96,6 +98,14 @@ final class Segment {
       addInitials(initialBuilder, formers[i], i, readings);
     }
     initialGrams = initialBuilder.build();
+    GramLists.Builder syllableBuilder = new GramLists.Builder();
+    for (int i = 0; i < size; i++) {
+      addSyllables(syllableBuilder, names[i], i, readings);
+      addSyllables(syllableBuilder, formers[i], i, readings);
+    }
+    syllableGrams = syllableBuilder.build();
+    renamed =
+        java.util.stream.IntStream.range(0, size).filter(i -> !formers[i].isEmpty()).toArray();
   }
 
   static Segment of(Collection<SearchCard> cards) {
@@ -123,6 +133,11 @@ final class Segment {
   /** The documents of a sector, in order. */
   int[] of(SupervisedSector sector) {
     return bySector[sector.ordinal()];
+  }
+
+  /** The documents that have had other names, in order. */
+  int[] renamed() {
+    return renamed;
   }
 
   /** The documents within a division; kept, since few divisions are asked for again and again. */
@@ -194,8 +209,24 @@ final class Segment {
     return (initial(first) * 37L + initial(second)) * 37L + (third == null ? 36 : initial(third));
   }
 
+  /** The gram of two whole syllables. */
+  static long syllables(int first, int second) {
+    return (long) first << 16 | second;
+  }
+
   private static int initial(String reading) {
     return Character.digit(reading.charAt(0), LETTERS);
+  }
+
+  private static void addSyllables(
+      GramLists.Builder builder, String text, int document, Readings readings) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      for (String first : readings.of(text.charAt(at))) {
+        for (String second : readings.of(text.charAt(at + 1))) {
+          builder.add(syllables(readings.number(first), readings.number(second)), document);
+        }
+      }
+    }
   }
 
   private static void addInitials(

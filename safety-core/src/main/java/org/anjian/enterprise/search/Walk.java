@@ -48,7 +48,7 @@ final class Walk {
     this.segment = segment;
     this.query = query;
     this.hidden = hidden;
-    this.words = query.words();
+    this.words = rarestFirst(query.words());
     for (String word : words) {
       pinyin.add(PinyinQuery.of(word, Readings.shipped()));
     }
@@ -78,6 +78,31 @@ final class Walk {
     byGrams(word, segment.peopleGrams, MatchedBy.PEOPLE, SHORTEST_PART);
     byGrams(word, segment.addressGrams, MatchedBy.ADDRESS, SHORTEST_PART);
     return hits;
+  }
+
+  /** The word with the fewest candidates leads; the others are looked for in what it finds. */
+  private List<String> rarestFirst(List<String> given) {
+    if (given.size() < 2) {
+      return given;
+    }
+    return given.stream().sorted(java.util.Comparator.comparingInt(this::candidatesOf)).toList();
+  }
+
+  private int candidatesOf(String word) {
+    if (!PinyinQuery.of(word, Readings.shipped()).ways().isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    return fewest(word, segment.nameGrams)
+        + fewest(word, segment.addressGrams)
+        + fewest(word, segment.peopleGrams);
+  }
+
+  private static int fewest(String word, GramLists lists) {
+    int fewest = word.length() == 1 ? lists.count(Segment.bigram(word.charAt(0), '\0')) : 1 << 24;
+    for (int at = 0; at + 1 < word.length(); at++) {
+      fewest = Math.min(fewest, lists.count(Segment.bigram(word.charAt(at), word.charAt(at + 1))));
+    }
+    return fewest;
   }
 
   private void byCode(String word) {
@@ -133,7 +158,8 @@ final class Walk {
       case ADDRESS -> walk(candidates, by, i -> segment.addresses[i].contains(word));
       default -> {
         walk(candidates, MatchedBy.NAME_PART, i -> segment.names[i].contains(word));
-        walk(candidates, MatchedBy.FORMER_NAME, i -> segment.formers[i].contains(word));
+        Candidates former = shorter(candidates, segment.renamed());
+        walk(former, MatchedBy.FORMER_NAME, i -> segment.formers[i].contains(word));
       }
     }
   }
@@ -141,6 +167,10 @@ final class Walk {
   private void byPinyin() {
     PinyinQuery typed = pinyin.get(0);
     for (List<String> way : typed.ways()) {
+      if (way.get(0).length() > 1 || way.get(way.size() - 1).length() > 1) {
+        bySyllables(typed, way);
+        continue;
+      }
       long rarest = -1;
       int fewest = Integer.MAX_VALUE;
       for (int at = 0; at + 1 < way.size(); at++) {
@@ -159,8 +189,33 @@ final class Walk {
         walk(
             list(segment.initialGrams, rarest),
             MatchedBy.PINYIN,
-            i -> typed.isIn(segment.names[i]) || typed.isIn(segment.formers[i]));
+            i -> typed.isIn(segment.names[i], way) || typed.isIn(segment.formers[i], way));
       }
+    }
+  }
+
+  /** The rarest pair of neighbours leads; the last syllable may be any that begins so. */
+  private void bySyllables(PinyinQuery typed, List<String> way) {
+    Readings readings = Readings.shipped();
+    List<Long> rarest = List.of();
+    int fewest = Integer.MAX_VALUE;
+    for (int at = 0; at + 1 < way.size(); at++) {
+      int first = readings.number(way.get(at));
+      List<String> seconds =
+          at + 2 < way.size() ? List.of(way.get(at + 1)) : readings.beginningWith(way.get(at + 1));
+      List<Long> grams =
+          seconds.stream().map(each -> Segment.syllables(first, readings.number(each))).toList();
+      int count = grams.stream().mapToInt(segment.syllableGrams::count).sum();
+      if (count < fewest) {
+        fewest = count;
+        rarest = grams;
+      }
+    }
+    for (long gram : rarest) {
+      walk(
+          list(segment.syllableGrams, gram),
+          MatchedBy.PINYIN,
+          i -> typed.isIn(segment.names[i], way) || typed.isIn(segment.formers[i], way));
     }
   }
 
