@@ -143,6 +143,10 @@ class ConsoleIT {
     Console console = new Console(browser.page(), base);
     console.signIn("li.si", PASSWORD);
 
+    console.open("/enterprises/map").waitFor(".map-legend");
+    browser.screenshots("enterprise-map");
+    console.open("/enterprises/duplicates").waitFor(".panel");
+    browser.screenshots("enterprise-duplicates");
     console.open("/enterprises?text=" + ENTERPRISE).waitFor(".ant-table-row");
     browser.screenshots("enterprises");
     console.page().getByText(ENTERPRISE).first().click();
