@@ -284,10 +284,26 @@ class CaseSequencesTest {
     return Yuan.of(random.nextInt(4) * 10_000L);
   }
 
+  private static final Set<ActKind> OWN_ACTS =
+      EnumSet.of(
+          ActKind.FILING,
+          ActKind.ASSESSMENT,
+          ActKind.NOTICE,
+          ActKind.HEARING,
+          ActKind.LEGAL_REVIEW,
+          ActKind.COLLECTIVE_DISCUSSION,
+          ActKind.DECISION,
+          ActKind.NO_PENALTY,
+          ActKind.AGENCY_TRANSFER,
+          ActKind.TERMINATION,
+          ActKind.CLOSING,
+          ActKind.ARCHIVING);
+
   private static void assertLawful(EnforcementCase now) {
     List<ActKind> order = now.round().stream().map(CaseAct::kind).toList();
     assertTrue(now.round().get(0).is(ActKind.FILING));
     assertEquals(now.isOnTheSpot() ? 0 : 1, count(order, ActKind.FILING));
+    assertOwnActsAreInTheOrderOfDays(now);
     assertAftermathIsLawful(now, order);
     if (now.has(ActKind.DECISION)) {
       assertMoneyAddsUp(now);
@@ -516,6 +532,21 @@ class CaseSequencesTest {
         && !now.has(ActKind.COURT_ANSWER)
         && !now.has(ActKind.EXECUTION_END)) {
       assertEquals(Yuan.ZERO, collection.outstandingFine());
+      if (now.acts().get(now.acts().size() - 1).is(ActKind.CLOSING)) {
+        assertEquals(Yuan.ZERO, collection.outstandingSurcharge(now.date(ActKind.CLOSING)));
+      }
+    }
+  }
+
+  /** What others did may become known late; what the bureau itself does is in the order of days. */
+  private static void assertOwnActsAreInTheOrderOfDays(EnforcementCase now) {
+    LocalDate before = now.round().get(0).date();
+    for (CaseAct act : now.round()) {
+      if (OWN_ACTS.contains(act.kind())) {
+        LocalDate earlier = before;
+        assertTrue(!act.date().isBefore(earlier), () -> act + " is before " + earlier);
+        before = act.date();
+      }
     }
   }
 

@@ -25,8 +25,6 @@ class YearPlanTest {
 
   @Test
   void statutoryDaysAreTheWorkingDaysOfTheYearTimesTheOfficers() {
-    // 2020: 366 days, 104 on weekends; the notice takes 20 of the others and has 6 weekend days
-    // worked.
     StaffTime time = StaffTime.of(CALENDAR, 2020, 30, List.of(), List.of());
     long counted =
         LocalDate.of(2020, 1, 1)

@@ -21,6 +21,7 @@ create table calendar_feed (
   constraint fk_calendar_feed__account_id foreign key (account_id) references account (id)
 );
 create index ix_calendar_feed__account_id on calendar_feed (account_id);
+create index ix_calendar_feed__division_year on calendar_feed (division, record_year);
 
 create index ix_hazard__state_due_on on hazard (state, due_on);
 create index ix_on_site_measure__resumed_on on on_site_measure (resumed_on, decided_on);

@@ -59,7 +59,6 @@ class PlanningIT {
 
   @Test
   void aPlanIsAdoptedOnceItsSumsAreRight() {
-    // 2024: 366 days; the notice of that year makes 250 of them working days for four officers.
     Answer draft =
         leader.post(
             201,
