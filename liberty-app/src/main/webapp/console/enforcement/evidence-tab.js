@@ -63,7 +63,8 @@ export const EvidenceTab = defineComponent({
         ${evidence.value && (evidence.value.length === 0
           ? html`<${Panel}><${Nothing} text=${t('evidence.none')} /></>`
           : evidence.value.map((one) => html`<${Panel} key=${one.number} title=${t('evidence.number', { n: one.number, title: one.title })}>
-            <p><${State} value=${one.kind} tone="run" /> <span class="basis">${cite(one.basis)}</span> · ${t('evidence.taken', { at: at(one.takenAt), place: one.place })}
+            <p><${State} value=${one.kind} tone="run" /> <span class="basis">${cite(one.basis)}</span></p>
+            <p>${t('evidence.taken', { at: at(one.takenAt), place: one.place })}
               ${one.location ? html`· ${t('evidence.kept', { location: one.location })}` : html`· <strong>${t('evidence.gone')}</strong>`}</p>
             <div class="thumbs">${one.files.map((file) => html`<${File} key=${file.id} found=${props.found} file=${file} />`)}</div>
             ${one.custody.length > 0 && html`<ol class="custody">${one.custody.map((step, i) => html`<li key=${i}><strong>${label(step.step)}</strong> ${at(step.at)} ${step.holder} ${step.location} <span class="faint">${step.reason}</span></li>`)}</ol>`}

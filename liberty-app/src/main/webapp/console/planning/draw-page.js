@@ -36,7 +36,8 @@ export const DrawPage = defineComponent({
       [t('draw.commitment'), html`<span class="number receipt">${draw.commitment}</span>`, true],
       draw.drawnOn && [t('draw.publicValue'), draw.publicValue, true],
       draw.drawnOn && [t('draw.secret'), html`<span class="number receipt">${draw.secret}</span>`, true],
-    ]} /><p class="faint">${t('draw.howTo')}</p></>`;
+    ]} /><p><a href=${`/api/v1/random-draws/${draw.id}/pool`} target="_blank" rel="noopener">${t('draw.pool.text')}</a></p>
+      <p class="faint">${t('draw.howTo')}</p></>`;
 
     const result = (draw) => html`<${Panel} title=${t('draw.result')} note=${t('list.count', { count: count(draw.visits.length) })} slots=${{
       actions: () => draw.drawnOn && html`<a-button size="small" onClick=${verify}>${t('draw.verify')}</a-button>`,

@@ -28,7 +28,7 @@ export const PlanPage = defineComponent({
       <p>${t('plan.unassigned')} <strong>${plan.unassigned}</strong> <${State} tone=${plan.addsUp ? 'good' : 'bad'} value=${t(plan.addsUp ? 'plan.addsUp' : 'plan.addsNotUp')} /></p>
     </>`;
 
-    const targetOf = (line) => [line.enterprise?.name, label(line.sector), label(line.riskLevel), label(line.division)].filter(Boolean).join(' · ') || t('plan.all');
+    const targetOf = (line) => [line.enterprise?.name, label(line.sector), line.riskLevel && t('plan.risk', { level: label(line.riskLevel) }), label(line.division)].filter(Boolean).join(' · ') || t('plan.all');
 
     const lines = (plan) => html`<${Panel} title=${t('plan.lines')} note=${t('list.count', { count: count(plan.lines.length) })}>
       ${plan.lines.length === 0 ? html`<${Nothing} />` : html`<div class="scroll"><table class="plain"><thead><tr><th>${t('plan.part')}</th><th>${t('plan.target')}</th>

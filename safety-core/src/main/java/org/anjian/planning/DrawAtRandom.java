@@ -132,8 +132,8 @@ public final class DrawAtRandom {
    * that operate, and the officers of the county whose certificates are valid on the day of the
    * draw.
    *
-   * @throws Refusal OUTSIDE_SCOPE, UNKNOWN_DIVISION, POOL_TOO_SMALL, TWO_OFFICERS_REQUIRED,
-   *     DATE_BEFORE_CAUSE, FACT_MISSING or ITEMS_DO_NOT_MATCH for an exclusion outside the pool
+   * @throws Refusal OUTSIDE_SCOPE, UNKNOWN_DIVISION, POOL_TOO_SMALL, DATE_BEFORE_CAUSE,
+   *     FACT_MISSING or ITEMS_DO_NOT_MATCH for an exclusion outside the pool
    */
   public RandomDraw announce(Actor actor, Announcement announcement) {
     actor.mustHaveAnyOf(Role.LEADER, Role.ADMINISTRATOR);

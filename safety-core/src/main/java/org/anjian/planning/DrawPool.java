@@ -119,8 +119,8 @@ public record DrawPool(
     }
     if (officers.size() < PAIR) {
       throw Refusal.of(
-          RefusalCode.TWO_OFFICERS_REQUIRED,
-          Map.of("field", "officers", "available", officers.size()),
+          RefusalCode.POOL_TOO_SMALL,
+          Map.of("field", "officers", "wanted", PAIR, "available", officers.size()),
           OfficerPair.TWO_OFFICERS);
     }
   }

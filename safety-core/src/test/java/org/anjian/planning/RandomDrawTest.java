@@ -158,6 +158,14 @@ class RandomDrawTest {
   }
 
   @Test
+  void twoOfficersAreNeededAndOneIsToldAsTooFew() {
+    Refusal refusal = assertThrows(Refusal.class, () -> pool(3, 1, 1, List.of()));
+    assertEquals(RefusalCode.POOL_TOO_SMALL, refusal.code());
+    assertEquals("officers", refusal.details().get("field"));
+    assertEquals(2, pool(3, 2, 1, List.of()).officers().size());
+  }
+
+  @Test
   void aPoolHoldsTenThousandAndNoMore() {
     assertEquals(10_000, pool(10_000, 3, 1, List.of()).enterprises().size());
     Refusal refusal = assertThrows(Refusal.class, () -> pool(10_001, 3, 1, List.of()));
